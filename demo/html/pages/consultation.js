@@ -1,0 +1,20 @@
+import { byId } from '../site/dom.js';
+import '../site/page.js';
+
+const form = byId('consultation-form');
+
+/** The form tracks by itself, through its data attributes; only the tier in its properties is the visitor's. */
+byId('consultation-tier').addEventListener('change', (event) => {
+  const properties = {
+    ...JSON.parse(form.dataset.pinterestProperties),
+    loyalty: { tier: event.target.value },
+  };
+  form.dataset.pinterestProperties = JSON.stringify(properties);
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  form.hidden = true;
+  byId('consultation-status').textContent =
+    'Thank you. Maeve will write to you within two days to agree a time.';
+});

@@ -1,0 +1,31 @@
+import { money } from '../../shared/money.js';
+import { lastOrder, markReported } from '../../shared/orders.js';
+import { byId, el } from '../site/dom.js';
+import '../site/page.js';
+
+const order = lastOrder();
+
+/** The element sends its track when it is put on the page. The order is marked, so that a reload sends nothing. */
+const report = () => {
+  markReported(order);
+  byId('thank-you').append(
+    el('pinterest-event', {
+      name: 'Order Completed',
+      properties: JSON.stringify(order.properties),
+    }),
+  );
+};
+
+if (order) {
+  const { order_id, total, products } = order.properties;
+  byId('order-id').textContent = order_id;
+  byId('order-total').textContent = money(total);
+  byId('order-email').textContent = order.email;
+  byId('order-lines').append(
+    ...products.map(({ name, quantity }) => el('li', {}, `${quantity} × ${name}`)),
+  );
+  byId('thank-you').hidden = false;
+  if (!order.reported) report();
+} else {
+  byId('no-order').hidden = false;
+}

@@ -1,0 +1,37 @@
+// Serves the demo shop, and beside it the sandbox, whose table shows each event as it arrives.
+import { startDevServer } from '@web/dev-server';
+import { createSandbox } from '@pinterest-tag/sandbox';
+import { demoMiddleware, demoPlugin } from './demo-plugin.mjs';
+
+const home = '/demo/html/index.html';
+
+/** With a tag id of its own the shop talks to the real Pinterest, else to the sandbox. */
+export async function startDemo({ tagId, port, sandboxPort }) {
+  const sandbox = tagId
+    ? undefined
+    : await createSandbox({ port: sandboxPort, log: (line) => console.log(line) });
+  const attributes = sandbox
+    ? { 'script-src': sandbox.scriptSrc, endpoint: sandbox.endpoint }
+    : { 'tag-id': tagId };
+  await startDevServer({
+    config: {
+      port,
+      middleware: [redirectHome, demoMiddleware],
+      plugins: [demoPlugin(attributes)],
+    },
+    logStartMessage: false,
+    readCliArgs: false,
+    readFileConfig: false,
+  });
+  console.log(`\nThe demo shop: http://localhost:${port}${home}`);
+  console.log(
+    sandbox
+      ? `Its Pinterest: ${sandbox.url} (events as JSON: ${sandbox.url}/events). What arrives:\n`
+      : `Sending to the real Pinterest as tag ${tagId}.\n`,
+  );
+}
+
+function redirectHome(context, next) {
+  if (context.path !== '/') return next();
+  return context.redirect(home);
+}

@@ -1,0 +1,42 @@
+/** Enough for any real order, little enough for a DOM node or a component tree passed by mistake. */
+const maxDepth = 32;
+const maxValues = 50_000;
+
+/**
+ * A copy of a page's value as JSON would say it: what JSON can't say is left out (functions, symbols,
+ * cycles, getters that throw, `__proto__`), a BigInt becomes a string, a Date its ISO string. So the
+ * page may change its own object afterwards, and nothing downstream can throw on it. Never throws.
+ */
+export function snapshot(value: unknown): unknown {
+  let left = maxValues;
+  const copy = (inner: unknown, parents: readonly object[]): unknown => {
+    if (typeof inner === 'bigint') return String(inner);
+    if (typeof inner === 'function' || typeof inner === 'symbol') return undefined;
+    if (typeof inner !== 'object' || inner === null) return inner;
+    if (parents.length > maxDepth || left-- < 0 || parents.includes(inner)) return undefined;
+    const path = [...parents, inner];
+    try {
+      const { toJSON } = inner as { toJSON?: unknown };
+      if (typeof toJSON === 'function') return copy(Reflect.apply(toJSON, inner, []), path);
+      if (Array.isArray(inner)) return inner.slice(0, maxValues).map((entry) => copy(entry, path));
+      return copyKeys(inner, (entry) => copy(entry, path));
+    } catch {
+      return undefined;
+    }
+  };
+  return copy(value, []);
+}
+
+function copyKeys(source: object, copy: (value: unknown) => unknown): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(source)) {
+    if (key === '__proto__') continue;
+    try {
+      const value = copy((source as Record<string, unknown>)[key]);
+      if (value !== undefined) result[key] = value;
+    } catch {
+      // A getter threw: the other keys still go out.
+    }
+  }
+  return result;
+}

@@ -1,0 +1,16 @@
+import type { AnalyticsCall } from './analytics/analytics-call.js';
+import { toIdentifyCall, toPageCall } from './analytics/call-arguments.js';
+import type { PinterestTag } from './pinterest-tag.js';
+import type { Receipt } from './queue/receipt.js';
+
+/** The methods that make a call, over the one that sends it. */
+export function callMethods(
+  send: (call: AnalyticsCall) => Receipt,
+): Pick<PinterestTag, 'page' | 'track' | 'identify'> {
+  return {
+    page: (...page) => send(toPageCall(page)),
+    track: (event, properties, options) =>
+      send({ type: 'track', event, properties, messageId: options?.messageId }),
+    identify: (...user) => send(toIdentifyCall(user)),
+  };
+}

@@ -1,0 +1,34 @@
+export { createPinterestTag } from './create-pinterest-tag.js';
+export { getPinterestTag } from './get-pinterest-tag.js';
+export { createMapper } from './mapping/create-mapper.js';
+export { ecommerceEvents } from './mapping/event-names.js';
+export { mapCall } from './mapping/map-call.js';
+export { imageRequestUrl } from './pintrk/image-request-url.js';
+export { standardEvents } from './pintrk/standard-events.js';
+export { readOptions } from './read-options.js';
+
+export type {
+  AnalyticsCall,
+  IdentifyCall,
+  PageCall,
+  Properties,
+  TrackCall,
+  Traits,
+} from './analytics/analytics-call.js';
+export type { IdentifyArguments, PageArguments, PageDetails } from './analytics/call-arguments.js';
+export type { Mapper } from './mapping/create-mapper.js';
+export type { MappingSettings, Region } from './mapping/mapping-settings.js';
+export type { Activity, CallOptions, PinterestTag, TagSettings } from './pinterest-tag.js';
+export type { EventData, LineItem } from './pintrk/event-data.js';
+export type {
+  EventName,
+  PinterestCommand,
+  SetCommand,
+  TrackCommand,
+} from './pintrk/pintrk-command.js';
+export type { StandardEvent } from './pintrk/standard-events.js';
+export type { PersonalKey, UserData } from './pintrk/user-data.js';
+export type { Consent } from './queue/consent.js';
+export type { Outcome, Receipt } from './queue/receipt.js';
+export type { OptionProblem } from './read-options.js';
+export type { BeforeSend, PinterestTagOptions } from './tag-options.js';

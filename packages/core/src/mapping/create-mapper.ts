@@ -1,0 +1,94 @@
+import type { AnalyticsCall, PageCall, TrackCall } from '../analytics/analytics-call.js';
+import { snapshot } from '../analytics/snapshot.js';
+import type { EventData } from '../pintrk/event-data.js';
+import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import { readCustomProperties } from './custom-properties.js';
+import { createEventDataMaker } from './event-data.js';
+import { pageFields, trackFields, videoFields } from './event-fields.js';
+import { createEventResolver, type ResolvedEvent } from './event-resolver.js';
+import type { MappingSettings } from './mapping-settings.js';
+import { pageProductFields, productFields, productIdKeys } from './product-fields.js';
+import { partnerData, personalData } from './user-data.js';
+
+/** Maps one call; `eventId` is the generated id for calls that bring none. */
+export type Mapper = (call: AnalyticsCall, eventId?: string) => PinterestCommand[];
+
+/**
+ * A mapper of analytics calls to Pinterest's commands. A pure function of the call and the settings:
+ * it never throws, never changes what it is given, and reads no clock and no page. A call with
+ * nothing for Pinterest gives no command.
+ *
+ * @example createMapper({ currency: 'EUR' })({ type: 'track', event: 'Order Completed', properties })
+ */
+export function createMapper(settings: MappingSettings = {}): Mapper {
+  const map = createUnguardedMapper(settings);
+  return (call, eventId) => {
+    try {
+      return map(call, eventId);
+    } catch {
+      // Something in the call throws when read: map what can be read of it.
+      return map(snapshot(call) as AnalyticsCall, eventId);
+    }
+  };
+}
+
+function createUnguardedMapper(settings: MappingSettings): Mapper {
+  const productId = productIdKeys(settings);
+  const product = productFields(productId);
+  const customs = readCustomProperties(settings.customProperties, trackFields);
+  const trackData = createEventDataMaker(trackFields, product, settings, customs);
+  const videoData = createEventDataMaker(videoFields, product, settings, customs);
+  const pageData = createEventDataMaker(
+    pageFields,
+    pageProductFields(productId),
+    settings,
+    customs,
+  );
+  const resolve = createEventResolver(settings);
+
+  const idOf = (call: PageCall | TrackCall, eventId: string | undefined): string | undefined =>
+    settings.eventId === false ? undefined : textOf(call.messageId) || eventId;
+
+  const mapPage = (call: PageCall, eventId: string | undefined): PinterestCommand[] => {
+    const name = textOf(call.name);
+    const category = textOf(call.category);
+    const { name: event, kind } = category ? viewCategory : pageVisit;
+    const data: EventData = {};
+    if (name) data.name = name;
+    if (category) data.category = category;
+    pageData(asObject(call.properties), { kind, data, eventId: idOf(call, eventId) });
+    return [['track', event, data]];
+  };
+
+  const mapTrack = (call: TrackCall, eventId: string | undefined): PinterestCommand[] =>
+    resolve(call.event).map(({ name, kind }) => {
+      const data = kind === 'watchvideo' ? videoData : trackData;
+      return [
+        'track',
+        name,
+        data(asObject(call.properties), { kind, data: {}, eventId: idOf(call, eventId) }),
+      ];
+    });
+
+  return (call, eventId) => {
+    switch (call?.type) {
+      case 'page':
+        return mapPage(call, eventId);
+      case 'track':
+        return mapTrack(call, eventId);
+      case 'identify': {
+        const data = personalData(call, settings);
+        return Object.keys(data).length > 0 ? [['set', { ...partnerData(settings), ...data }]] : [];
+      }
+      default:
+        return [];
+    }
+  };
+}
+
+const pageVisit: ResolvedEvent = { name: 'PageVisit', kind: 'pagevisit' };
+const viewCategory: ResolvedEvent = { name: 'ViewCategory', kind: 'viewcategory' };
+const nothing = {};
+const asObject = (value: unknown): object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : nothing;
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

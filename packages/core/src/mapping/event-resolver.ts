@@ -1,0 +1,71 @@
+import { standardEvents } from '../pintrk/standard-events.js';
+import { builtInEvents } from './event-names.js';
+import type { MappingSettings } from './mapping-settings.js';
+import { normalizeKey } from './normalize-key.js';
+
+/** A Pinterest event a call becomes. */
+export interface ResolvedEvent {
+  /** The name as it is sent. */
+  readonly name: string;
+  /** The name in lower case: to Pinterest case does not matter. */
+  readonly kind: string;
+}
+
+/** The Pinterest events of an event name; none when it is dropped or no name at all. */
+export type EventResolver = (event: unknown) => readonly ResolvedEvent[];
+
+const maxRemembered = 1000;
+const standardKinds = new Set(standardEvents.map((name) => name.toLowerCase()));
+
+/** Built-in names, also in Segment's old reversed order: "Added Product". */
+const builtIn = new Map(
+  Object.entries(builtInEvents).flatMap(([event, name]) => {
+    const words = event.split(' ');
+    const reversed = [...words.slice(-1), ...words.slice(0, -1)].join(' ');
+    return [event, reversed].map((spelling) => [normalizeKey(spelling), name] as const);
+  }),
+);
+
+const resolved = (name: string): ResolvedEvent => ({ name, kind: name.toLowerCase() });
+
+/** The user's table first, then the built-in one, then the name as `unmapped` says. */
+export function createEventResolver(settings: MappingSettings): EventResolver {
+  const exact = new Map<string, readonly ResolvedEvent[]>();
+  const loose = new Map<string, readonly ResolvedEvent[]>();
+  for (const [event, value] of Object.entries(settings.eventMapping ?? {})) {
+    const events = mappedEvents(value);
+    if (!events) continue;
+    exact.set(event, events);
+    const key = normalizeKey(event);
+    if (!loose.has(key)) loose.set(key, events);
+  }
+  const resolve = (event: string): readonly ResolvedEvent[] => {
+    const key = normalizeKey(event);
+    const mapped = exact.get(event) ?? loose.get(key);
+    if (mapped) return mapped;
+    const name = builtIn.get(key);
+    if (name) return [resolved(name)];
+    if (event.trim() === '') return [];
+    if (standardKinds.has(event.toLowerCase())) return [resolved(event)];
+    if (settings.unmapped === 'drop') return [];
+    return [resolved(settings.unmapped === 'custom' ? 'Custom' : event)];
+  };
+  const remembered = new Map<string, readonly ResolvedEvent[]>();
+  return (event) => {
+    if (typeof event !== 'string') return [];
+    const known = remembered.get(event);
+    if (known) return known;
+    const events = resolve(event);
+    if (remembered.size < maxRemembered) remembered.set(event, events);
+    return events;
+  };
+}
+
+/** The events of one row; `undefined` for a row that says nothing usable. */
+function mappedEvents(value: unknown): readonly ResolvedEvent[] | undefined {
+  if (value === null) return [];
+  const names: unknown[] = Array.isArray(value) ? value : [value];
+  const usable = names.filter((name) => typeof name === 'string' && name.trim() !== '') as string[];
+  if (usable.length === 0 && names.length > 0) return undefined;
+  return [...new Set(usable)].map(resolved);
+}

@@ -1,0 +1,21 @@
+import type { LineItem } from '../pintrk/event-data.js';
+
+/**
+ * Currencies whose smallest unit is not a hundredth.
+ *
+ * @see https://www.iso.org/iso-4217-currency-codes.html
+ */
+const decimals: ReadonlyMap<unknown, number> = new Map(
+  Object.entries({
+    0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+    3: 'BHD IQD JOD KWD LYD OMR TND',
+    4: 'CLF UYW',
+  }).flatMap(([digits, codes]) => codes.split(' ').map((code) => [code, Number(digits)] as const)),
+);
+
+/** What one line item is worth, rounded to the currency's cents; `undefined` without a price. */
+export function itemValue(item: LineItem, currency: unknown): number | undefined {
+  const { product_price: price, product_quantity: quantity = 1 } = item;
+  if (typeof price !== 'number' || typeof quantity !== 'number') return undefined;
+  return Number((price * quantity).toFixed(decimals.get(currency) ?? 2));
+}

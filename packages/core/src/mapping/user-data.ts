@@ -1,0 +1,62 @@
+import { snapshot } from '../analytics/snapshot.js';
+import type { IdentifyCall } from '../analytics/analytics-call.js';
+import { isDigest, type UserData } from '../pintrk/user-data.js';
+import type { MappingSettings } from './mapping-settings.js';
+import { findPath } from './property-path.js';
+import { userFields } from './user-fields.js';
+
+/** Enhanced match of an identify call, normalised and not yet hashed. */
+export function personalData(call: IdentifyCall, settings: MappingSettings): UserData {
+  const { enhancedMatch = ['em'] } = settings;
+  const wanted: readonly unknown[] = Array.isArray(enhancedMatch) ? enhancedMatch : [];
+  const data: UserData = {};
+  for (const { key, from, normalize } of userFields) {
+    // Limited data processing has st and country say where it applies: a person's own must not replace them.
+    if (
+      !wanted.includes(key) ||
+      (settings.limitedDataProcessing && (key === 'st' || key === 'country'))
+    )
+      continue;
+    const given = key === 'external_id' ? call.userId : trait(call.traits, from);
+    const text = asText(given);
+    const value = text && isDigest(text) ? text.toLowerCase() : text && normalize(text);
+    if (value) data[key] = value;
+  }
+  return data;
+}
+
+function trait(traits: unknown, paths: readonly string[]): unknown {
+  if (typeof traits !== 'object' || traits === null) return undefined;
+  for (const path of paths) {
+    const value = findPath(traits, path);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function asText(value: unknown): string | undefined {
+  const plain = snapshot(value);
+  if (typeof plain === 'string') return plain.trim();
+  return typeof plain === 'number' && Number.isFinite(plain) ? String(plain) : undefined;
+}
+
+/** The partner's name, as Pinterest wants it with user data. */
+export function partnerData({ partner }: MappingSettings): UserData {
+  return typeof partner === 'string' && partner.trim() !== '' ? { np: partner } : {};
+}
+
+/**
+ * Limited data processing, before any event; region codes are not yet hashed.
+ *
+ * @see https://help.pinterest.com/en/business/article/limited-data-processing
+ */
+export function limitedDataProcessing({ limitedDataProcessing: limit }: MappingSettings): UserData {
+  if (!limit) return {};
+  const data: UserData = { opt_out_type: 'LDP' };
+  if (limit === true) return data;
+  const state = asText(limit.state);
+  const country = asText(limit.country);
+  if (state) data.st = state.toUpperCase();
+  if (country) data.country = country.toUpperCase();
+  return data;
+}

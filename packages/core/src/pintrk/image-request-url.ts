@@ -1,0 +1,47 @@
+import { snapshot } from '../analytics/snapshot.js';
+import type { EventData } from './event-data.js';
+import type { UserData } from './user-data.js';
+
+/** Where Pinterest takes events. */
+export const pinterestEndpoint = 'https://ct.pinterest.com';
+
+/** A lone surrogate would make encodeURIComponent throw. */
+const encode = (value: unknown): string =>
+  encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** `ed[line_items][0][product_id]=1414` and so on, for every scalar in `value`. */
+function fields(name: string, value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, inner]) =>
+      fields(`${name}[${encode(key)}]`, inner),
+    );
+  return [`${name}=${encode(value)}`];
+}
+
+/**
+ * The URL of Pinterest's documented image tag: for a page's own `<noscript>`, and for calls left
+ * behind by a visitor who leaves before Pinterest's script has run. Pure; never throws.
+ *
+ * @param tagId 13 digits.
+ * @param event A standard event or a partner-defined name.
+ * @param data Event data, under Pinterest's names.
+ * @param userData Enhanced match, hashed by you (raw values are not hashed here).
+ * @param endpoint Default `https://ct.pinterest.com`.
+ * @see https://help.pinterest.com/en/business/article/install-the-pinterest-tag
+ */
+export function imageRequestUrl(
+  tagId: string,
+  event: string,
+  data: EventData = {},
+  userData: UserData = {},
+  endpoint: string = pinterestEndpoint,
+): string {
+  return `${endpoint}/v3/?${[
+    ...fields('tid', tagId),
+    ...fields('event', event),
+    ...fields('ed', snapshot(data)),
+    ...fields('pd', userData),
+    'noscript=1',
+  ].join('&')}`;
+}

@@ -1,0 +1,14 @@
+import type { AnalyticsCall } from '../analytics/analytics-call.js';
+import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import type { Outcome } from './receipt.js';
+
+/** One command on its way, with the call it came from. */
+export interface Entry {
+  readonly call: AnalyticsCall;
+  readonly eventId: string;
+  /** User data in it is hashed once `ready` is done. */
+  command: PinterestCommand;
+  readonly ready?: Promise<void> | undefined;
+  /** Says how it ended; only the first time counts. */
+  readonly settle: (outcome: Outcome) => void;
+}

@@ -1,0 +1,48 @@
+/**
+ * How a call ended:
+ * - `sent`: Pinterest answered, or took the image request of a visitor who left.
+ * - `refused`: Pinterest's script said no.
+ * - `denied`: there was no consent.
+ * - `blocked`: Pinterest's script could not be loaded, or a request was blocked.
+ * - `timeout`: no answer within `deliveryTimeout`; the event may still arrive.
+ * - `dropped`: nothing was to be sent (mapped to nothing, edited out by `beforeSend`, past `maxHeld`,
+ *   no valid tag id, the tag destroyed first).
+ */
+export type Outcome = 'sent' | 'refused' | 'denied' | 'blocked' | 'timeout' | 'dropped';
+
+/** What a call returns at once. */
+export interface Receipt {
+  /** The `event_id` Pinterest gets: give it to your server for the Conversions API. */
+  readonly eventId: string;
+  /**
+   * How the call ended. Never rejects. Await it before leaving the page:
+   *
+   * @example await tag.track('Order Completed', order).delivered; location.href = '/thank-you';
+   */
+  readonly delivered: Promise<Outcome>;
+}
+
+/** A receipt and the means to end it: each of `parts` commands settles once, the first failure counts. */
+export function createReceipt(
+  eventId: string,
+  parts: number,
+): { receipt: Receipt; settlers: ((outcome: Outcome) => void)[] } {
+  let settle!: (outcome: Outcome) => void; // assigned synchronously by the Promise constructor
+  const delivered = new Promise<Outcome>((resolve) => (settle = resolve));
+  let left = parts;
+  let result: Outcome = 'sent';
+  const createSettler = (): ((outcome: Outcome) => void) => {
+    let open = true;
+    return (outcome) => {
+      if (!open) return;
+      open = false;
+      if (result === 'sent') result = outcome;
+      if (--left === 0) settle(result);
+    };
+  };
+  if (parts === 0) settle('dropped');
+  return {
+    receipt: { eventId, delivered },
+    settlers: Array.from({ length: parts }, createSettler),
+  };
+}

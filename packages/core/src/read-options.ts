@@ -1,0 +1,108 @@
+import { standardTagId, tagIdProblem } from './tag-id.js';
+import { consents } from './queue/consent.js';
+import type { PinterestTagOptions } from './tag-options.js';
+
+/** An option that can't be used as given. */
+export interface OptionProblem {
+  readonly option: string;
+  /** What was given, what it must be, and what happens instead. */
+  readonly message: string;
+}
+
+type Rule = readonly [test: (value: unknown) => boolean, expected: string];
+
+const oneOf = (...values: readonly unknown[]): Rule => [
+  (value) => values.includes(value),
+  `one of ${values.map(String).join(', ')}`,
+];
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const text: Rule = [isText, 'text'];
+const texts: Rule = [
+  (value) => Array.isArray(value) && value.every(isText),
+  'a list of names, such as ["plan"]',
+];
+const count: Rule = [(value) => Number.isFinite(value) && Number(value) >= 0, 'a number from 0 up'];
+const url: Rule = [
+  (value) => isText(value) && URL.canParse(String(value), globalThis.document?.baseURI),
+  'a URL',
+];
+
+/** What each option must be; the compiler asks for a row per option. */
+const rules: { readonly [option in Exclude<keyof PinterestTagOptions, 'tagId'>]: Rule } = {
+  pageViews: oneOf('load', 'history', 'manual'),
+  page: [(value) => isObject(value) || typeof value === 'function', 'an object or a function'],
+  consent: oneOf(...consents),
+  globalPrivacyControl: oneOf('limit', 'deny', 'ignore'),
+  user: [isObject, 'an object of traits, such as {"email": "ann@example.com"}'],
+  beforeSend: [(value) => typeof value === 'function', 'a function'],
+  loading: oneOf('eager', 'idle'),
+  scriptSrc: url,
+  endpoint: url,
+  nonce: [(value) => typeof value === 'string', 'text'],
+  maxHeld: count,
+  deliveryTimeout: count,
+  debug: oneOf(true, false),
+  eventMapping: [
+    isObject,
+    'an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}',
+  ],
+  customProperties: texts,
+  productId: texts,
+  currency: [
+    (value) => isText(value) && String(value).trim().length === 3,
+    'an ISO 4217 code, such as "EUR"',
+  ],
+  unmapped: oneOf('as-is', 'custom', 'drop'),
+  eventId: oneOf(true, false),
+  enhancedMatch: [
+    (value) => value === false || texts[0](value),
+    'false or a list such as ["em", "external_id"]',
+  ],
+  partner: text,
+  limitedDataProcessing: [
+    (value) => typeof value === 'boolean' || isObject(value),
+    'true, false or {"state": "CA", "country": "US"}',
+  ],
+};
+
+/**
+ * The options with what can't be used left out, so that its default holds, and one problem for each.
+ * `nameOf` says what the writer called an option: an element's attribute, say.
+ */
+export function readOptions(
+  given: unknown,
+  nameOf: (option: string) => string = (option) => option,
+): { options: PinterestTagOptions; problems: OptionProblem[] } {
+  const source: Record<string, unknown> = isObject(given) ? (given as Record<string, unknown>) : {};
+  const options: Record<string, unknown> = {};
+  const problems: OptionProblem[] = [];
+  const problem = (option: string, message: string): unknown =>
+    problems.push({ option, message: `${nameOf(option)} ${message}` });
+
+  for (const [option, value] of Object.entries(source)) {
+    if (value === undefined || option === 'tagId') continue;
+    const rule = rules[option as keyof typeof rules] as Rule | undefined;
+    if (rule?.[0](value)) options[option] = value;
+    else if (rule)
+      problem(option, `is ${show(value)}; it must be ${rule[1]}. Going on without it.`);
+    else problem(option, `is no option. Known: tagId, ${Object.keys(rules).join(', ')}.`);
+  }
+  const tagId = standardTagId(source['tagId']);
+  const wrong = tagIdProblem(tagId);
+  if (wrong) problem('tagId', `is ${show(source['tagId'])}; ${wrong} Nothing is sent.`);
+  return { options: { ...options, tagId }, problems };
+}
+
+/** The value as a reader would write it, cut short. */
+function show(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (typeof value === 'number') return `${value}`; // JSON has no NaN
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    return (text ?? `a ${typeof value}`).slice(0, 80);
+  } catch {
+    return `a ${typeof value} that is no JSON`;
+  }
+}

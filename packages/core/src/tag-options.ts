@@ -1,0 +1,52 @@
+import type { AnalyticsCall, Traits } from './analytics/analytics-call.js';
+import type { PageDetails } from './analytics/call-arguments.js';
+import type { MappingSettings } from './mapping/mapping-settings.js';
+import type { PinterestCommand } from './pintrk/pintrk-command.js';
+import type { Consent } from './queue/consent.js';
+
+/**
+ * Sees each command just before it goes out, with the call it came from. Return it, edited or not;
+ * `null` or `false` drops it, `undefined` sends it as it stands. If it throws the command is dropped:
+ * what was to be edited out must not leave. User data in it is hashed already.
+ */
+export type BeforeSend = (
+  command: PinterestCommand,
+  call: AnalyticsCall,
+) => PinterestCommand | null | false | undefined | void;
+
+/** How a tag is set up. Only `tagId` is required. */
+export interface PinterestTagOptions extends MappingSettings {
+  /** Your Pinterest Tag's id: 13 digits, in Ads Manager under Conversions. */
+  readonly tagId: string;
+  /**
+   * Page views sent by themselves: `load` one when the tag starts, `history` also one per navigation
+   * of a single-page app, `manual` none. Default `load`.
+   */
+  readonly pageViews?: 'load' | 'history' | 'manual' | undefined;
+  /** The page call of the automatic page view; a function is asked at each view, an object serves the first. */
+  readonly page?: PageDetails | (() => PageDetails) | undefined;
+  /** What the visitor said so far. Default `granted`. */
+  readonly consent?: Consent | undefined;
+  /**
+   * What Global Privacy Control does: `limit` turns limited data processing on, `deny` denies consent
+   * for good, `ignore` nothing. Default `limit`.
+   */
+  readonly globalPrivacyControl?: 'limit' | 'deny' | 'ignore' | undefined;
+  /** Who the visitor is, when known at load: traits of the Segment Spec, and `userId`. */
+  readonly user?: (Traits & { readonly userId?: string }) | undefined;
+  readonly beforeSend?: BeforeSend | undefined;
+  /** When to load Pinterest's script: at once, or when the browser is idle. Default `eager`. */
+  readonly loading?: 'eager' | 'idle' | undefined;
+  /** Default `https://s.pinimg.com/ct/core.js`. */
+  readonly scriptSrc?: string | undefined;
+  /** Where image requests go. Default `https://ct.pinterest.com`. */
+  readonly endpoint?: string | undefined;
+  /** For a Content Security Policy: the nonce of Pinterest's script element. Default: none. */
+  readonly nonce?: string | undefined;
+  /** Calls held at most for consent, and for Pinterest's script; past that the oldest goes. Default 1,000. */
+  readonly maxHeld?: number | undefined;
+  /** Milliseconds until a call that Pinterest has not answered ends as `timeout`. Default 5,000. */
+  readonly deliveryTimeout?: number | undefined;
+  /** Explains on the console what is wrong with a call, once each. Default `false`. */
+  readonly debug?: boolean | undefined;
+}

@@ -1,0 +1,70 @@
+import type { TrackCommand } from '../pintrk/pintrk-command.js';
+import type { Entry } from '../queue/entry.js';
+import type { Outcome } from '../queue/receipt.js';
+import { callPintrk, waitingCommands } from './pintrk.js';
+
+/** An event given to Pinterest's script, and the callback by which it answers. */
+interface Flight {
+  readonly entry: Entry;
+  readonly command: TrackCommand;
+  readonly callback: (ok: unknown) => void;
+}
+
+/** The events Pinterest's script was given and has not answered. */
+export interface InFlight {
+  /** Gives an event to Pinterest's script. */
+  give(entry: Entry, command: TrackCommand): void;
+  /** Takes back what still waits in Pinterest's queue, in order: its script has not seen it. */
+  takeBack(): { entry: Entry; command: TrackCommand }[];
+  /** Ends everything unanswered. */
+  end(outcome: Outcome): void;
+}
+
+/** The events in flight of one tag; at most `max` wait for a script that does not come. */
+export function createInFlight(tagId: string, timeout: number, max: number): InFlight {
+  const flights = new Set<Flight>();
+
+  const takeBack = (wanted: (flight: Flight) => boolean): Flight[] => {
+    const queue = waitingCommands();
+    if (!queue) return [];
+    const callbacks = new Map(
+      [...flights].filter(wanted).map((flight) => [flight.callback, flight]),
+    );
+    const taken: Flight[] = [];
+    const kept = queue.filter((command) => {
+      const flight = callbacks.get(command[3] as Flight['callback']);
+      if (flight) taken.push(flight);
+      return !flight;
+    });
+    queue.length = 0;
+    for (const command of kept) queue.push(command);
+    for (const flight of taken) flights.delete(flight);
+    return taken;
+  };
+
+  return {
+    give(entry, command) {
+      const timer = setTimeout(() => {
+        entry.settle('timeout');
+        // One that still waits may yet be sent when the visitor leaves.
+        if (!waitingCommands()) flights.delete(flight);
+      }, timeout);
+      const callback = (ok: unknown): void => {
+        clearTimeout(timer);
+        flights.delete(flight);
+        entry.settle(ok === true ? 'sent' : 'refused');
+      };
+      const flight: Flight = { entry, command, callback };
+      flights.add(flight);
+      callPintrk('track', command[1], command[2], callback, tagId);
+      const [oldest] = flights;
+      if (oldest && flights.size > max)
+        for (const dropped of takeBack((each) => each === oldest)) dropped.entry.settle('dropped');
+    },
+    takeBack: () => takeBack(() => true),
+    end(outcome) {
+      for (const { entry } of flights) entry.settle(outcome);
+      flights.clear();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { TrackCommand } from '../pintrk/pintrk-command.js';
+import { imageRequestUrl } from '../pintrk/image-request-url.js';
+import type { UserData } from '../pintrk/user-data.js';
+import type { Outcome } from '../queue/receipt.js';
+
+/** Longer URLs are cut off or refused on the way; Pinterest's own script turns to POST here too. */
+const maxUrl = 2048;
+
+/**
+ * Sends an event that Pinterest's script had no chance to take, so that it outlives the page: as the
+ * documented image request, or past 2,048 characters as the form the script itself would post.
+ */
+export async function leaveRequest(
+  tagId: string,
+  [, event, data]: TrackCommand,
+  userData: UserData,
+  endpoint: string,
+): Promise<Outcome> {
+  const outlive: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive: true };
+  const url = imageRequestUrl(tagId, event, data, userData, endpoint);
+  try {
+    if (url.length < maxUrl) await fetch(url, outlive);
+    else {
+      const [ed, pd] = [JSON.stringify(data), JSON.stringify(userData)];
+      const body = new URLSearchParams({ tid: tagId, event, ed, pd });
+      await fetch(`${endpoint}/v3/`, { ...outlive, method: 'POST', body });
+    }
+    return 'sent';
+  } catch {
+    return 'blocked';
+  }
+}

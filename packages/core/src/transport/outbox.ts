@@ -1,0 +1,79 @@
+/** A piece of work for Pinterest's script. Must not throw. */
+export interface Job {
+  /** The job and all after it wait for this. Never rejects. */
+  readonly ready?: Promise<unknown> | undefined;
+  readonly run: () => void;
+}
+
+/** Runs jobs in order, in later tasks. */
+export interface Outbox<J extends Job> {
+  push(job: J): void;
+  /** Takes out the jobs that `wanted` picks, and returns them in order. */
+  take(wanted: (job: J) => boolean): J[];
+  /** Runs nothing until resumed. */
+  pause(): void;
+  resume(): void;
+}
+
+/** A task of ours must not keep the page from answering: the longest one, in milliseconds. */
+const slice = 5;
+
+/**
+ * An outbox: handing over to Pinterest's script takes over a millisecond, so it never happens in the
+ * task of the call, and never for longer than a slice.
+ */
+export function createOutbox<J extends Job>(): Outbox<J> {
+  let jobs: J[] = [];
+  let paused = false;
+  let scheduled = false;
+  const waiting = new Set<J>();
+  // A message is a task of its own that, unlike a timer's, is not put off in a background tab.
+  const { port1, port2 } = new MessageChannel();
+
+  const next = (): J | undefined => {
+    const [job] = jobs;
+    return paused || job === undefined || waiting.has(job) ? undefined : job;
+  };
+  const schedule = (): void => {
+    if (scheduled || !next()) return;
+    scheduled = true;
+    port2.postMessage(undefined);
+  };
+  port1.onmessage = () => {
+    scheduled = false;
+    const end = performance.now() + slice;
+    do {
+      const job = next();
+      if (!job) return;
+      jobs.shift();
+      job.run();
+    } while (performance.now() < end);
+    schedule();
+  };
+
+  return {
+    push(job) {
+      jobs.push(job);
+      if (job.ready) {
+        waiting.add(job);
+        void job.ready.then(() => {
+          waiting.delete(job);
+          schedule();
+        });
+      }
+      schedule();
+    },
+    take(wanted) {
+      const taken: J[] = [];
+      jobs = jobs.filter((job) => !wanted(job) || taken.push(job) === 0);
+      return taken;
+    },
+    pause() {
+      paused = true;
+    },
+    resume() {
+      paused = false;
+      schedule();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { PinterestTag } from '../pinterest-tag.js';
+
+/** Something to do with the default tag once there is one. */
+export interface Waiting {
+  readonly run: (tag: PinterestTag) => void;
+  /** Called instead when too much waits. */
+  readonly drop: () => void;
+}
+
+/** A tag of the page and how many owners it has. */
+export interface SharedTag {
+  readonly tag: PinterestTag;
+  owners: number;
+}
+
+/**
+ * What everybody on this page shares, also a second copy of this package: Pinterest's script is one,
+ * however many tags and bundles there are.
+ */
+export interface PageState {
+  /** By tag id, in the order of their creation: the first is the default. */
+  readonly tags: Map<string, SharedTag>;
+  readonly waiting: Waiting[];
+  /** The view each tag id has sent automatically, so that starting again does not count it twice. */
+  readonly views: Map<string, string>;
+  /** Who put `window.pintrk` on the page, known once a tag has started. */
+  owner?: 'us' | 'others';
+  /** How far Pinterest's script is. With another owner it is theirs to load. */
+  script: 'none' | 'requested' | 'failed';
+  /** Told when the script can't be had. */
+  readonly onFailure: Set<() => void>;
+}
+
+const key = Symbol.for('@pinterest-tag/page');
+
+/** The page's state, made when first asked for. */
+export function pageState(): PageState {
+  const holder = globalThis as { [key]?: PageState };
+  return (holder[key] ??= {
+    tags: new Map(),
+    waiting: [],
+    views: new Map(),
+    script: 'none',
+    onFailure: new Set(),
+  });
+}

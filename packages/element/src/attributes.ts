@@ -1,0 +1,104 @@
+import type { PinterestTagOptions } from '@pinterest-tag/core';
+
+/** How an attribute's text is read. Throws when it is JSON that can't be. */
+type Reader = (text: string) => unknown;
+
+const text: Reader = (value) => value;
+const number: Reader = (value) => (value.trim() === '' ? value : Number(value));
+/** Present is true; templates that write every attribute say "false". */
+const flag: Reader = (value) =>
+  value === '' || value === 'true' ? true : value === 'false' ? false : value;
+const json: Reader = (value) => JSON.parse(value) as unknown;
+const list: Reader = (value) =>
+  value.trim().startsWith('[')
+    ? json(value)
+    : value
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean);
+const listOrFalse: Reader = (value) => (value.trim() === 'false' ? false : list(value));
+const flagOrJson: Reader = (value) => (value.trim().startsWith('{') ? json(value) : flag(value));
+
+/** Options that are no single attribute: `nonce` is every element's own, `page` and `user` have parts. */
+export type AttributeOption = Exclude<
+  keyof PinterestTagOptions,
+  'page' | 'user' | 'beforeSend' | 'nonce'
+>;
+
+/** What the element adds to the options: the parts of `page` and `user`, and presets. */
+export interface ElementSettings {
+  /** Name of the automatic page view. */
+  pageName?: string | undefined;
+  /** Category of the automatic page view; with one it is Pinterest's ViewCategory. */
+  pageCategory?: string | undefined;
+  /** Properties of the automatic page view. */
+  pageProperties?: Readonly<Record<string, unknown>> | undefined;
+  /** The visitor's e-mail address, when known; the attribute is removed once read. */
+  email?: string | undefined;
+  /** The visitor's id, when known. */
+  userId?: string | undefined;
+  /** `ecommerce` puts `ecommerceEvents` under the event mapping. */
+  preset?: 'ecommerce' | undefined;
+}
+
+/** Every attribute by its property's name, and how it is read; the compiler asks for all of them. */
+const readers: Readonly<Record<AttributeOption | keyof ElementSettings, Reader>> = {
+  tagId: text,
+  pageViews: text,
+  pageName: text,
+  pageCategory: text,
+  pageProperties: json,
+  consent: text,
+  globalPrivacyControl: text,
+  email: text,
+  userId: text,
+  preset: text,
+  eventMapping: json,
+  customProperties: list,
+  productId: list,
+  currency: text,
+  unmapped: text,
+  eventId: flag,
+  enhancedMatch: listOrFalse,
+  partner: text,
+  limitedDataProcessing: flagOrJson,
+  loading: text,
+  scriptSrc: text,
+  endpoint: text,
+  maxHeld: number,
+  deliveryTimeout: number,
+  debug: flag,
+};
+
+/** The properties that have an attribute. */
+export const attributeProperties = Object.keys(readers) as (keyof typeof readers)[];
+
+/** `pageViews` as HTML writes it: `page-views`. */
+export function attributeName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The value an attribute stands for; `undefined` when it is absent or, said on the console, unreadable. */
+export function readAttribute(property: keyof typeof readers, value: string | null): unknown {
+  if (value === null) return undefined;
+  return readOrReport(`<pinterest-tag> attribute ${attributeName(property)}`, value, () =>
+    readers[property](value),
+  );
+}
+
+/** Reads JSON of the page; what can't be read is one clear message, never an exception. */
+export function readJson(where: string, value: string): unknown {
+  return readOrReport(where, value, () => json(value));
+}
+
+function readOrReport(where: string, value: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    const shown = value.trim().slice(0, 80);
+    console.error(
+      `${where} is not valid JSON: ${shown} (${String(error)}). Going on without it; use double quotes inside, single quotes around.`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import { PinterestEventElement } from './pinterest-event-element.js';
+import { PinterestTagElement } from './pinterest-tag-element.js';
+
+// A second copy of this package, or a hot reload, finds the elements defined.
+if (!customElements.get('pinterest-tag'))
+  customElements.define('pinterest-tag', PinterestTagElement);
+if (!customElements.get('pinterest-event'))
+  customElements.define('pinterest-event', PinterestEventElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pinterest-tag': PinterestTagElement;
+    'pinterest-event': PinterestEventElement;
+  }
+}

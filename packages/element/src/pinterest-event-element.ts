@@ -1,0 +1,39 @@
+import { getPinterestTag } from '@pinterest-tag/core';
+import { ReactiveElement } from '@lit/reactive-element';
+import { readJson } from './attributes.js';
+import { hiddenStyles } from './hidden-styles.js';
+import { jsonChild } from './json-child.js';
+import { whenParsed } from './when-parsed.js';
+
+/**
+ * `<pinterest-event name="Order Completed" properties='{"order_id": "A-1"}'>` sends one track call when
+ * it comes onto the page: a server-rendered thank-you page needs no script of its own. It waits for the
+ * page's tag if there is none yet. Instead of the attribute, a child `<script type="application/json">`
+ * may hold the properties; `event-id` becomes Pinterest's `event_id`.
+ */
+export class PinterestEventElement extends ReactiveElement {
+  static override styles = hiddenStyles;
+
+  #sent = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#sent) return;
+    this.#sent = true;
+    void whenParsed(this).then(() => this.#send());
+  }
+
+  #send(): void {
+    const name = this.getAttribute('name') ?? '';
+    if (name.trim() === '')
+      return console.error(
+        '<pinterest-event> attribute name is missing; nothing is sent. Write name="Order Completed", say.',
+      );
+    const text = this.getAttribute('properties');
+    const properties = text
+      ? (readJson('<pinterest-event> attribute properties', text) as Record<string, unknown>)
+      : jsonChild(this);
+    const messageId = this.getAttribute('event-id') ?? undefined;
+    getPinterestTag().track(name, properties, { messageId });
+  }
+}

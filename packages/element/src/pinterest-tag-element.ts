@@ -1,0 +1,177 @@
+import {
+  createPinterestTag,
+  getPinterestTag,
+  readOptions,
+  type CallOptions,
+  type Consent,
+  type IdentifyArguments,
+  type PageArguments,
+  type PinterestTag,
+  type PinterestTagOptions,
+  type Properties,
+  type Receipt,
+} from '@pinterest-tag/core';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import {
+  attributeName,
+  attributeProperties,
+  readAttribute,
+  type AttributeOption,
+  type ElementSettings,
+} from './attributes.js';
+import { elementOptions } from './element-options.js';
+import { trackDeclaredEvents } from './declared-events.js';
+import { hiddenStyles } from './hidden-styles.js';
+import { jsonChild } from './json-child.js';
+import { PinterestCommandEvent, PinterestOutcomeEvent } from './pinterest-tag-events.js';
+import { whenParsed } from './when-parsed.js';
+
+type OptionProperties = {
+  -readonly [option in AttributeOption | 'user' | 'beforeSend']?: PinterestTagOptions[option];
+};
+
+/** Every option is a property; those of plain values are attributes too. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit defines the accessors
+export interface PinterestTagElement extends OptionProperties, ElementSettings {}
+
+/**
+ * `<pinterest-tag tag-id="2612345678901">`: the Pinterest Tag of the page. Attributes are the options of
+ * `createPinterestTag` in kebab case; a child `<script type="application/json">` may hold the rest.
+ * Shows nothing.
+ *
+ * @fires {PinterestCommandEvent} pinterest-command
+ * @fires {PinterestOutcomeEvent} pinterest-outcome
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit defines the accessors
+export class PinterestTagElement extends ReactiveElement {
+  static override styles = hiddenStyles;
+
+  static override properties = {
+    ...Object.fromEntries(
+      attributeProperties.map((property) => [
+        property,
+        {
+          attribute: attributeName(property),
+          converter: { fromAttribute: (text: string | null) => readAttribute(property, text) },
+        },
+      ]),
+    ),
+    user: { attribute: false },
+    beforeSend: { attribute: false },
+  };
+
+  #tag: PinterestTag | undefined;
+  #parsed = false;
+  #release: (() => void) | undefined;
+  #json: Record<string, unknown> | undefined;
+  /** The visitor as the tag knows them. */
+  #known: readonly unknown[] = [];
+  readonly #reported = new Set<string>();
+
+  /** The running tag; off the page, or without a valid tag id, the page's default one. */
+  get tag(): PinterestTag {
+    this.#start();
+    return this.#tag ?? getPinterestTag();
+  }
+
+  /** A page view. @see PinterestTag.page */
+  page(...page: PageArguments): Receipt {
+    return this.tag.page(...page);
+  }
+
+  /** Something the visitor did. @see PinterestTag.track */
+  track(event: string, properties?: Properties, options?: CallOptions): Receipt {
+    return this.tag.track(event, properties, options);
+  }
+
+  /** Who the visitor is. @see PinterestTag.identify */
+  identify(...user: IdentifyArguments): Receipt {
+    return this.tag.identify(...user);
+  }
+
+  /** What the visitor said; like the `consent` property, but in this task. */
+  setConsent(consent: Consent): void {
+    this.consent = consent;
+    this.tag.setConsent(consent);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== 'email') return super.attributeChangedCallback(name, old, value);
+    if (value === null) return;
+    this.email = value;
+    this.removeAttribute(name); // personal data does not stay in the document
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void whenParsed(this).then(() => {
+      this.#parsed = true;
+      this.#start();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.#tag) {
+      if (this.#parsed) this.#start();
+      return;
+    }
+    if (changed.has('tagId') && this.tagId?.trim() !== this.#tag.tagId) {
+      this.#stop();
+      return this.#start();
+    }
+    const options = this.#options();
+    if (!options) return;
+    this.#tag.configure(options);
+    if (changed.has('consent') && options.consent) this.#tag.setConsent(options.consent);
+    if (this.#known[0] !== this.userId || this.#known[1] !== this.email)
+      this.#tag.identify(this.userId, this.email ? { email: this.email } : {});
+    this.#known = [this.userId, this.email];
+  }
+
+  /** Starts the tag when the element is on the page and all of it was read. */
+  #start(): void {
+    if (this.#tag || !this.isConnected) return;
+    this.#json ??= jsonChild(this);
+    const options = this.#options();
+    if (!options) return;
+    const tag = createPinterestTag(options);
+    const stopEvents = trackDeclaredEvents();
+    const unsubscribe = tag.subscribe((activity) => {
+      if (activity.type === 'command')
+        this.dispatchEvent(
+          new PinterestCommandEvent(activity.command, activity.call, activity.eventId),
+        );
+      if (activity.type === 'outcome')
+        this.dispatchEvent(
+          new PinterestOutcomeEvent(activity.outcome, activity.call, activity.eventId),
+        );
+    });
+    this.#tag = tag;
+    this.#known = [this.userId, this.email];
+    this.#release = () => {
+      stopEvents();
+      unsubscribe();
+      tag.destroy();
+    };
+  }
+
+  #stop(): void {
+    this.#release?.();
+    this.#release = this.#tag = undefined;
+  }
+
+  /** The options as the attributes, properties and the JSON child say; `undefined` without a tag id. */
+  #options(): PinterestTagOptions | undefined {
+    const { options, problems } = readOptions(elementOptions(this, this.#json), attributeName);
+    for (const { message } of problems) {
+      if (!this.#reported.has(message)) console.error(`<pinterest-tag> ${message}`);
+      this.#reported.add(message);
+    }
+    return problems.some(({ option }) => option === 'tagId') ? undefined : options;
+  }
+}

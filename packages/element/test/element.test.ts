@@ -1,0 +1,378 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type {
+  PinterestCommandEvent,
+  PinterestOutcomeEvent,
+  PinterestTagElement,
+} from '@pinterest-tag/element';
+import type {} from '@pinterest-tag/element/define';
+import type { PinterestTagOptions } from '@pinterest-tag/core';
+import { openPage, type TestPage } from '../../../test/support/open-page.js';
+import { startSandbox, type Arrived, type TestSandbox } from '../../../test/support/sandbox.js';
+
+const tagId = '2612345678901';
+const otherId = '2612345678902';
+const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
+
+/** As in modern apps: a module, which runs once the document is parsed. */
+const module = `<script type="module">import '/packages/element/src/define.ts';</script>`;
+/** As marketers paste it: the built classic script, which runs where it stands. */
+const classic = `<script src="/packages/element/dist/pinterest-tag.min.js"></script>`;
+
+let sandbox: TestSandbox;
+let page: TestPage;
+
+/** Opens a page; SANDBOX in it stands for the attributes that point a tag at this test's sandbox. */
+async function setUp(body: string, bundle = module): Promise<void> {
+  sandbox = await startSandbox();
+  const attributes = `tag-id="${tagId}" script-src="${sandbox.scriptSrc}" endpoint="${sandbox.endpoint}"`;
+  page = await openPage(bundle + body.replaceAll('SANDBOX', attributes));
+}
+
+const element = (): PinterestTagElement =>
+  page.document.querySelector('pinterest-tag') as PinterestTagElement;
+
+const names = (events: Arrived[]): string[] => events.map(({ event }) => event);
+/** Event and data without the generated id. */
+const plain = (events: Arrived[]): [string, object][] =>
+  events.map(({ event, data: { event_id: _, ...data } }) => [event, data]);
+
+afterEach(async () => {
+  page?.close();
+  await sandbox?.stop();
+});
+
+describe('<pinterest-tag>: one tag is enough', () => {
+  for (const [how, bundle] of [
+    ['as a module', module],
+    ['as the classic script before it', classic],
+  ] as const)
+    it(`${how}: loads Pinterest's script and sends the page view, once`, async () => {
+      await setUp('<pinterest-tag SANDBOX></pinterest-tag>', bundle);
+      const events = await sandbox.waitFor(2);
+      expect(events).to.deep.equal([
+        { tagId, event: 'init', data: {}, userData: {}, via: 'script', method: 'GET' },
+        {
+          tagId,
+          event: 'PageVisit',
+          data: { event_id: events[1]?.data['event_id'] },
+          userData: {},
+          via: 'script',
+          method: 'GET',
+        },
+      ]);
+      expect(page.messages).to.deep.equal([]);
+    });
+
+  it("the classic script's global is PinterestTag, with core's exports", async () => {
+    await setUp('', classic);
+    const { PinterestTag } = page.window as unknown as { PinterestTag: Record<string, unknown> };
+    expect(Object.keys(PinterestTag).sort()).to.deep.equal([
+      'createMapper',
+      'createPinterestTag',
+      'ecommerceEvents',
+      'getPinterestTag',
+      'imageRequestUrl',
+      'mapCall',
+      'readOptions',
+      'standardEvents',
+    ]);
+  });
+
+  it('takes no place on the page', async () => {
+    await setUp('<div id="grid"><pinterest-tag SANDBOX></pinterest-tag></div>');
+    expect(page.window.getComputedStyle(element()).display).to.equal('none');
+  });
+
+  it('the bundle twice, two elements of one id: one script, one init, one page view', async () => {
+    await setUp(
+      `<pinterest-tag SANDBOX></pinterest-tag><pinterest-tag SANDBOX></pinterest-tag>${classic}${classic}`,
+      classic,
+    );
+    await element().track('Last').delivered;
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'PageVisit', 'Last']);
+    const scripts = (await sandbox.requests()).filter(({ path }) => path === '/ct/core.js');
+    expect(scripts).to.have.length(1);
+  });
+
+  it('moved in the document it goes on; taken away it stops', async () => {
+    await setUp('<main></main><pinterest-tag SANDBOX></pinterest-tag>');
+    const tag = element();
+    page.document.querySelector('main')?.append(tag);
+    await tag.track('Moved').delivered;
+    tag.remove();
+    expect(page.window.document.querySelector('pinterest-tag')).to.equal(null);
+    page.document.body.append(tag);
+    await tag.track('Back').delivered;
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'PageVisit', 'Moved', 'Back']);
+  });
+});
+
+describe('<pinterest-tag>: settings', () => {
+  it('attributes', async () => {
+    await setUp(`<pinterest-tag SANDBOX page-name="Lamps" page-category="Lighting" page-properties='{"plan": "pro"}'
+      event-mapping='{"Demo Booked": ["Lead", "Custom"]}' custom-properties="plan, loyalty.tier" product-id="product_id"
+      currency="eur" unmapped="drop" event-id="false" preset="ecommerce" limited-data-processing partner="acme"></pinterest-tag>`);
+    const tag = element();
+    tag.track('Demo Booked', { loyalty: { tier: 'gold' } });
+    tag.track('Nobody knows');
+    await tag.track('Product Viewed', { sku: 's', product_id: 'p', value: 2 }).delivered;
+    const events = await sandbox.events();
+    expect(events.map(({ event, data }) => [event, data])).to.deep.equal([
+      ['init', {}],
+      ['ViewCategory', { name: 'Lamps', category: 'Lighting', plan: 'pro' }],
+      ['Lead', { 'loyalty.tier': 'gold' }],
+      ['Custom', { 'loyalty.tier': 'gold' }],
+      ['ViewContent', { value: 2, currency: 'EUR', line_items: [{ product_id: 'p' }] }],
+    ]);
+    expect(events.map(({ userData }) => userData)).to.deep.equal(
+      Array(5).fill({ opt_out_type: 'LDP', np: 'acme' }),
+    );
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  for (const [how, bundle] of [
+    ['a module', module],
+    ['the classic script', classic],
+  ] as const)
+    it(`a child script of JSON, with ${how}; attributes go before it`, async () => {
+      await setUp(
+        `<pinterest-tag SANDBOX currency="EUR">
+          <script type="application/json">{"currency": "USD", "pageViews": "manual", "eventMapping": {"Demo Booked": "Lead"}}</script>
+        </pinterest-tag>`,
+        bundle,
+      );
+      await element().track('Demo Booked', { value: 1 }).delivered;
+      expect(plain(await sandbox.events())).to.deep.equal([
+        ['init', {}],
+        ['Lead', { value: 1, currency: 'EUR' }],
+      ]);
+    });
+
+  it('properties, also those set before the element was defined', async () => {
+    await setUp(
+      `<pinterest-tag id="early" SANDBOX page-views="manual"></pinterest-tag>
+       <script>document.querySelector('pinterest-tag').eventMapping = {'Demo Booked': 'Lead'};</script>`,
+    );
+    const tag = element();
+    await tag.track('Demo Booked').delivered;
+    tag.eventMapping = { 'Demo Booked': 'Custom' };
+    await tag.updateComplete;
+    await tag.track('Demo Booked').delivered;
+    tag.beforeSend = () => null;
+    await tag.updateComplete;
+    expect(await tag.track('Demo Booked').delivered).to.equal('dropped');
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'Lead', 'Custom']);
+  });
+
+  it('consent as attribute and property takes effect', async () => {
+    await setUp('<pinterest-tag SANDBOX consent="pending"></pinterest-tag>');
+    const tag = element();
+    const held = tag.track('X');
+    expect(await sandbox.requests()).to.deep.equal([]);
+    tag.setAttribute('consent', 'granted');
+    expect(await held.delivered).to.equal('sent');
+    tag.consent = 'denied';
+    await tag.updateComplete;
+    expect(await tag.track('Y').delivered).to.equal('denied');
+    tag.setConsent('granted');
+    expect(await tag.track('Z').delivered).to.equal('sent');
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'PageVisit', 'X', 'Z']);
+  });
+
+  it('another tag-id is another tag', async () => {
+    await setUp('<pinterest-tag SANDBOX></pinterest-tag>');
+    const tag = element();
+    await tag.track('A').delivered;
+    tag.setAttribute('tag-id', otherId);
+    await tag.updateComplete;
+    await tag.track('B').delivered;
+    expect((await sandbox.events()).map(({ tagId: id, event }) => [id, event])).to.deep.equal([
+      [tagId, 'init'],
+      [tagId, 'PageVisit'],
+      [tagId, 'A'],
+      [otherId, 'PageVisit'],
+      [otherId, 'B'],
+    ]);
+  });
+
+  it('email: hashed, sent with the first request, and gone from the document', async () => {
+    await setUp('<pinterest-tag SANDBOX email=" Ann@Example.com"></pinterest-tag>');
+    const events = await sandbox.waitFor(2);
+    expect(events.map(({ userData }) => userData)).to.deep.equal([
+      { em: annHash },
+      { em: annHash },
+    ]);
+    expect(page.document.documentElement.outerHTML).to.not.contain('Ann@');
+    element().setAttribute('email', 'bob@example.com');
+    await element().updateComplete;
+    await element().track('X').delivered;
+    expect((await sandbox.events()).at(-1)?.userData['em']).to.match(/^5ff860bf/);
+  });
+});
+
+describe('<pinterest-tag>: settings that can not be used', () => {
+  const cases: [attributes: string, message: RegExp][] = [
+    [`event-mapping='{bad}'`, /<pinterest-tag> attribute event-mapping is not valid JSON: \{bad\}/],
+    [`page-properties='['`, /attribute page-properties is not valid JSON: \[/],
+    [
+      'consent="maybe"',
+      /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied/,
+    ],
+    ['page-views="hash"', /page-views is "hash"; it must be one of load, history, manual/],
+    ['unmapped="ignore"', /unmapped is "ignore"; it must be one of as-is, custom, drop/],
+    ['max-held="many"', /max-held is NaN; it must be a number/],
+    ['debug="sure"', /debug is "sure"; it must be one of true, false/],
+    ['preset="shop"', /preset is "shop"; it must be ecommerce/],
+  ];
+  for (const [attributes, message] of cases)
+    it(`${attributes} -> one message, and the tag goes on`, async () => {
+      await setUp(`<pinterest-tag SANDBOX ${attributes}></pinterest-tag>`);
+      expect(await element().track('X').delivered).to.equal('sent');
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.match(message);
+    });
+
+  const scripts: [json: string, message: RegExp][] = [
+    [
+      '{"currency": }',
+      /<pinterest-tag> child <script type="application\/json"> is not valid JSON: \{"currency": \}/,
+    ],
+    ['[1]', /child <script type="application\/json"> must hold an object/],
+    ['{"curency": "EUR"}', /curency is no option/],
+  ];
+  for (const [json, message] of scripts)
+    it(`script ${json} -> one message, and the tag goes on`, async () => {
+      await setUp(
+        `<pinterest-tag SANDBOX><script type="application/json">${json}</script></pinterest-tag>`,
+      );
+      expect(await element().track('X').delivered).to.equal('sent');
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.match(message);
+    });
+
+  for (const [attributes, message] of [
+    ['', /tag-id is missing; it must be 13 digits/],
+    ['tag-id="12"', /tag-id is "12"; it must be 13 digits/],
+    ['tag-id="261234567890"', /tag-id is "261234567890"; that is an advertiser id/],
+  ] as const)
+    it(`<pinterest-tag ${attributes}> -> one message, nothing is sent; mended it starts`, async () => {
+      await setUp(`<pinterest-tag ${attributes}></pinterest-tag>`);
+      await waitUntil(() => page.messages.length > 0);
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.match(message);
+      const held = element().track('X');
+      element().scriptSrc = sandbox.scriptSrc;
+      element().tagId = tagId;
+      expect(await held.delivered).to.equal('sent');
+    });
+});
+
+describe('<pinterest-event>', () => {
+  it('sends one track call, with properties of the attribute or of a child script', async () => {
+    await setUp(`
+      <pinterest-event name="Order Completed" event-id="order-A" properties='{"order_id": "A", "value": 5}'></pinterest-event>
+      <pinterest-tag SANDBOX currency="EUR"></pinterest-tag>
+      <pinterest-event name="Products Searched"><script type="application/json">{"query": "mug"}</script></pinterest-event>`);
+    const events = await sandbox.waitFor(4);
+    expect(plain(events)).to.have.deep.members([
+      ['init', {}],
+      ['PageVisit', {}],
+      ['Checkout', { order_id: 'A', value: 5, currency: 'EUR' }],
+      ['Search', { search_query: 'mug' }],
+    ]);
+    expect(events.find(({ event }) => event === 'Checkout')?.data['event_id']).to.equal('order-A');
+  });
+
+  it('made by a script later; moved it is not sent again', async () => {
+    await setUp('<pinterest-tag SANDBOX page-views="manual"></pinterest-tag>');
+    const event = page.document.createElement('pinterest-event');
+    page.document.body.append(event);
+    event.setAttribute('name', 'Late');
+    await sandbox.waitFor(1, 'Late');
+    page.document.body.prepend(event);
+    await element().track('Last').delivered;
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'Late', 'Last']);
+  });
+
+  for (const [html, message] of [
+    ['<pinterest-event></pinterest-event>', /<pinterest-event> attribute name is missing/],
+    [
+      `<pinterest-event name="X" properties="{'a': 1}"></pinterest-event>`,
+      /<pinterest-event> attribute properties is not valid JSON/,
+    ],
+  ] as const)
+    it(`${html} -> one message`, async () => {
+      await setUp(`<pinterest-tag SANDBOX></pinterest-tag>${html}`);
+      await waitUntil(() => page.messages.length > 0);
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.match(message);
+    });
+});
+
+describe('data-pinterest-event', () => {
+  it('tracks clicks on the element or inside it, and submits of forms, once each', async () => {
+    await setUp(`
+      <pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+      <pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+      <button data-pinterest-event="Product Added" data-pinterest-properties='{"sku": "S", "value": 1}'><b id="inner">Add</b></button>
+      <form data-pinterest-event="Form Sent"><input id="field"><button id="submit">Send</button></form>
+      <script>
+        document.addEventListener('submit', (event) => event.preventDefault());
+        document.querySelector('button').addEventListener('click', (event) => event.stopImmediatePropagation());
+      </script>`);
+    for (const id of ['inner', 'field', 'submit']) page.document.getElementById(id)?.click();
+    await element().track('Last').delivered;
+    expect(plain(await sandbox.events())).to.deep.equal([
+      ['init', {}],
+      ['AddToCart', { value: 1, line_items: [{ product_id: 'S' }] }],
+      ['Form Sent', {}],
+      ['Last', {}],
+    ]);
+  });
+
+  it('bad properties -> one message, the event is sent without them', async () => {
+    await setUp(`<pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+      <button data-pinterest-event="X" data-pinterest-properties="{">Press</button>`);
+    page.document.querySelector('button')?.click();
+    await sandbox.waitFor(2);
+    expect(plain(await sandbox.events())).to.deep.equal([
+      ['init', {}],
+      ['X', {}],
+    ]);
+    expect(page.messages).to.have.length(1);
+    expect(page.messages[0]).to.match(/attribute data-pinterest-properties is not valid JSON: \{/);
+  });
+});
+
+describe('typed DOM events', () => {
+  it('say what was sent and how it ended, and bubble', async () => {
+    await setUp('<div><pinterest-tag SANDBOX page-views="manual"></pinterest-tag></div>');
+    const seen: unknown[] = [];
+    page.document
+      .querySelector('div')
+      ?.addEventListener('pinterest-command', ({ command, call, eventId }: PinterestCommandEvent) =>
+        seen.push([command, call.type, eventId]),
+      );
+    page.document.addEventListener('pinterest-outcome', (event) => {
+      const { outcome, eventId } = event as PinterestOutcomeEvent;
+      seen.push([outcome, eventId]);
+    });
+    const { eventId, delivered } = element().track('X', { value: 1 });
+    await delivered;
+    await Promise.resolve();
+    expect(seen).to.deep.equal([
+      [['track', 'X', { value: 1, event_id: eventId }], 'track', eventId],
+      ['sent', eventId],
+    ]);
+  });
+});
+
+describe('types', () => {
+  it('the element is known to the document, its properties are the options', () => {
+    const tag = document.createElement('pinterest-tag');
+    const views: PinterestTagOptions['pageViews'] = tag.pageViews;
+    // @ts-expect-error -- no such state of consent
+    tag.consent = 'maybe';
+    expect(views).to.equal(undefined);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Sandbox } from '../sandbox-types.js';
+
+/** What `--help` prints. */
+export const helpText = `Usage: pinterest-tag-sandbox [options]
+
+Pinterest on localhost: serves a stand-in for Pinterest's script and endpoints,
+and prints each event that arrives.
+
+Options:
+  --port <number>   port on 127.0.0.1; 0 takes any free one (default 8788)
+  --delay <ms>      wait this long before every answer (default 0)
+  -h, --help        print this`;
+
+/** What is printed once it runs. */
+export function welcomeText({ url, scriptSrc, endpoint }: Sandbox): string {
+  return `Pinterest Tag sandbox on ${url}
+
+  script    ${scriptSrc}
+  endpoint  ${endpoint}
+  events    ${url}/events
+
+Point a tag at it:
+
+  <pinterest-tag tag-id="2612345678901" script-src="${scriptSrc}" endpoint="${endpoint}">
+
+Press Ctrl+C to stop.
+`;
+}

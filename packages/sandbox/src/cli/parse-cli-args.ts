@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export interface CliArgs {
+  readonly port: number;
+  readonly delay: number;
+  readonly help: boolean;
+}
+
+/** A mistake of whoever typed the command: its message is all they need to see. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}
+
+/** Reads the arguments after the program's name. */
+export function parseCliArgs(args: readonly string[]): CliArgs {
+  const values = readOptions(args);
+  return {
+    port: wholeNumber('--port', values.port, 65_535),
+    delay: wholeNumber('--delay', values.delay, 2 ** 31 - 1),
+    help: values.help,
+  };
+}
+
+function readOptions(args: readonly string[]): { port: string; delay: string; help: boolean } {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '8788' },
+        delay: { type: 'string', default: '0' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new CliError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(option: string, text: string, max: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > max) {
+    throw new CliError(`${option} takes a whole number from 0 to ${max}, not "${text}"`);
+  }
+  return value;
+}

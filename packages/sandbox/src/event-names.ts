@@ -1,0 +1,23 @@
+/** Pinterest's standard event names. Case does not matter to Pinterest, underscores do. */
+export const eventNames: readonly string[] = [
+  'PageVisit',
+  'ViewCategory',
+  'Search',
+  'AddToCart',
+  'Checkout',
+  'WatchVideo',
+  'Signup',
+  'Lead',
+  'Custom',
+  'AddPaymentInfo',
+  'AddToWishlist',
+  'InitiateCheckout',
+  'Subscribe',
+  'ViewContent',
+  'Contact',
+  'Schedule',
+  'FindLocation',
+  'CustomizeProduct',
+  'SubmitApplication',
+  'StartTrial',
+];

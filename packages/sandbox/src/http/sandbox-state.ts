@@ -1,0 +1,15 @@
+import type { Faults } from '../sandbox-types.js';
+import type { EventLog } from '../store/event-log.js';
+import type { RequestLog } from '../store/request-log.js';
+import type { Scripts } from './load-scripts.js';
+
+/** What the routes work on. */
+export interface SandboxState {
+  readonly events: EventLog;
+  readonly requests: RequestLog;
+  readonly scripts: Scripts;
+  readonly maxBody: number;
+  /** Aborted when the sandbox closes. */
+  readonly ended: AbortSignal;
+  faults: Faults;
+}

@@ -1,0 +1,14 @@
+export { createSandbox } from './create-sandbox.js';
+export type { JsonObject, JsonValue } from './json-types.js';
+export type {
+  EventCondition,
+  EventFilter,
+  EventListener,
+  Fault,
+  Faults,
+  Sandbox,
+  SandboxEvent,
+  SandboxOptions,
+  SandboxRequest,
+  WaitOptions,
+} from './sandbox-types.js';

@@ -1,0 +1,59 @@
+import { eventChecks } from '../checks/event-checks.js';
+import type { EventFilter, EventListener, SandboxEvent } from '../sandbox-types.js';
+import type { ParsedEvent } from '../wire/parse-event.js';
+
+/** The events that arrived, numbered and checked. */
+export interface EventLog {
+  readonly add: (parsed: ParsedEvent) => SandboxEvent;
+  readonly list: (filter?: EventFilter) => SandboxEvent[];
+  readonly clear: () => void;
+  readonly subscribe: (listener: EventListener) => () => void;
+}
+
+/** Keeps the latest `limit` events. */
+export function createEventLog(limit: number): EventLog {
+  const listeners = new Set<EventListener>();
+  let events: SandboxEvent[] = [];
+  let lastId = 0;
+  return {
+    add(parsed) {
+      const found = eventChecks.flatMap((check) => check(parsed, events));
+      const event: SandboxEvent = Object.freeze({
+        id: (lastId += 1),
+        at: Date.now(),
+        ...parsed,
+        warnings: Object.freeze([...parsed.warnings, ...found]),
+      });
+      events.push(event);
+      if (events.length > limit) events.shift();
+      for (const listener of [...listeners]) notify(listener, event);
+      return event;
+    },
+    list: (filter = {}) => events.filter((event) => matches(event, filter)),
+    clear() {
+      events = [];
+    },
+    subscribe(listener) {
+      // Wrapped, so that one listener given twice is called twice and ended one at a time.
+      const own: EventListener = (event) => listener(event);
+      listeners.add(own);
+      return () => void listeners.delete(own);
+    },
+  };
+}
+
+function matches(event: SandboxEvent, { tagId, event: name }: EventFilter): boolean {
+  return (
+    (tagId === undefined || event.tagId === tagId) &&
+    (name === undefined || event.event.toLowerCase() === name.toLowerCase())
+  );
+}
+
+/** A listener's mistake is its own: the answer to the page and the other listeners go on. */
+function notify(listener: EventListener, event: SandboxEvent): void {
+  try {
+    listener(event);
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -1,0 +1,46 @@
+import type { EventCondition, SandboxEvent, WaitOptions } from '../sandbox-types.js';
+import type { EventLog } from './event-log.js';
+
+/** Resolves as soon as the condition holds; `ended` is the sandbox closing. */
+export function waitForEvents(
+  log: EventLog,
+  condition: EventCondition,
+  { timeout = 5000 }: WaitOptions,
+  ended: AbortSignal,
+): Promise<SandboxEvent[]> {
+  const holds = (events: readonly SandboxEvent[]): boolean =>
+    typeof condition === 'number' ? events.length >= condition : condition(events);
+  const wanted = typeof condition === 'number' ? `${condition} event(s)` : 'a condition';
+
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      unsubscribe();
+      ended.removeEventListener('abort', onEnd);
+      settle();
+    };
+    const check = (): void => {
+      const events = log.list();
+      try {
+        if (holds(events)) finish(() => resolve(events));
+      } catch (error) {
+        finish(() => reject(error instanceof Error ? error : new Error(String(error))));
+      }
+    };
+    const giveUp = (why: string): void =>
+      finish(() => reject(new Error(`${why} for ${wanted}; ${describe(log.list())}`)));
+    const onEnd = (): void => giveUp('The sandbox was closed while waiting');
+
+    const timer = setTimeout(() => giveUp(`Waited ${timeout} ms`), timeout);
+    const unsubscribe = log.subscribe(check);
+    ended.addEventListener('abort', onEnd);
+    if (ended.aborted) onEnd();
+    else check();
+  });
+}
+
+function describe(events: readonly SandboxEvent[]): string {
+  if (events.length === 0) return 'nothing arrived';
+  const names = events.map(({ event, tagId, via }) => `${event} (tag ${tagId}, ${via})`);
+  return `${events.length} arrived: ${names.join(', ')}`;
+}

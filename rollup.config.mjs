@@ -1,0 +1,44 @@
+// The CDN bundle; modules and declarations of each package come from `tsc -b`.
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const plugins = [
+  nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['source'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', sourceMap: true }),
+];
+
+const minify = terser({
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  format: { comments: false },
+});
+
+const dist = 'packages/element/dist';
+
+export default [
+  {
+    input: 'packages/element/src/cdn.ts',
+    // Loaded on demand, from beside the bundle: only `debug` needs it.
+    external: [/diagnostics\/console-diagnostics/],
+    plugins,
+    output: {
+      file: `${dist}/pinterest-tag.min.js`,
+      format: 'iife',
+      name: 'PinterestTag',
+      sourcemap: true,
+      paths: () => './pinterest-tag-diagnostics.min.js',
+      plugins: [minify],
+    },
+  },
+  {
+    input: 'packages/core/src/diagnostics/console-diagnostics.ts',
+    plugins,
+    output: {
+      file: `${dist}/pinterest-tag-diagnostics.min.js`,
+      format: 'es',
+      sourcemap: true,
+      plugins: [minify],
+    },
+  },
+];

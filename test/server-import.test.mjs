@@ -1,0 +1,49 @@
+// Every entry can be imported where there is no browser, as server rendering does.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+test('core: imports, maps, and makes a tag that sends nothing', async () => {
+  const core = await import('@pinterest-tag/core');
+  assert.deepEqual(Object.keys(core).sort(), [
+    'createMapper',
+    'createPinterestTag',
+    'ecommerceEvents',
+    'getPinterestTag',
+    'imageRequestUrl',
+    'mapCall',
+    'readOptions',
+    'standardEvents',
+  ]);
+  const call = { type: 'track', event: 'Products Searched', properties: { query: 'mug' } };
+  assert.deepEqual(core.mapCall(call, {}, 'id'), [
+    ['track', 'Search', { search_query: 'mug', event_id: 'id' }],
+  ]);
+  const tag = core.createPinterestTag({ tagId: '2612345678901' });
+  assert.equal(await tag.track('X').delivered, 'dropped');
+  assert.equal(globalThis.pintrk, undefined);
+});
+
+test('element: imports without defining anything', async () => {
+  const element = await import('@pinterest-tag/element');
+  assert.deepEqual(Object.keys(element).sort(), [
+    'PinterestCommandEvent',
+    'PinterestEventElement',
+    'PinterestOutcomeEvent',
+    'PinterestTagElement',
+  ]);
+});
+
+test('element/define: imports', async () => {
+  await import('@pinterest-tag/element/define');
+});
+
+test('diagnostics: import', async () => {
+  const { diagnose } = await import('@pinterest-tag/core/diagnostics');
+  assert.deepEqual(diagnose({ type: 'track', event: '' }, []), [
+    {
+      code: 'event-name',
+      path: 'event',
+      message: 'An event needs a name, such as "Order Completed"; this call sends nothing.',
+    },
+  ]);
+});

@@ -1,0 +1,65 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import type * as core from '@pinterest-tag/core';
+
+/** A window that a test's page runs in. */
+export type PageWindow = Window &
+  typeof globalThis & {
+    core: typeof core;
+    pintrk?: { (...command: unknown[]): void; queue?: unknown[][] };
+  };
+
+/** A page of its own, with its own `window.pintrk`. */
+export interface TestPage {
+  readonly window: PageWindow;
+  readonly document: Document;
+  /** What the page wrote on its console as an error or a warning, and errors nobody caught. */
+  readonly messages: string[];
+  /** Leaves the page, as a click on a link would. */
+  leave(): Promise<void>;
+  close(): void;
+}
+
+/** Puts core on the page as `window.core`. */
+export const coreScript = `<script type="module">
+  import * as core from '/packages/core/src/index.ts';
+  window.core = core;
+</script>`;
+
+const recorder = `<script>
+  window.messages = [];
+  for (const level of ['error', 'warn']) {
+    const original = console[level];
+    console[level] = (...args) => {
+      const message = args.map(String).join(' ');
+      // Lit's and Pinterest's script's own remarks are not ours to answer for.
+      if (!/^(Lit is in dev mode|pintrk: )/.test(message)) messages.push(message);
+    };
+  }
+  addEventListener('error', (event) => { if (event.message) messages.push('uncaught ' + event.message); });
+  addEventListener('unhandledrejection', (event) => messages.push('unhandled ' + event.reason));
+</script>`;
+
+/** Opens a page with the given body in a frame, and waits until it has loaded. */
+export async function openPage(body: string, csp = ''): Promise<TestPage> {
+  const html = `<!doctype html><html lang="en"><head><title>Test</title>${csp ? '' : recorder}</head><body>${body}</body></html>`;
+  const url = (await executeServerCommand('page:write', { html, csp })) as string;
+  const frame = document.createElement('iframe');
+  frame.src = url;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as PageWindow & { messages?: string[] };
+  return {
+    window,
+    document: window.document,
+    messages: window.messages ?? [],
+    async leave() {
+      const left = new Promise((resolve) =>
+        frame.addEventListener('load', resolve, { once: true }),
+      );
+      frame.src = '/page/left/';
+      await left;
+    },
+    close: () => frame.remove(),
+  };
+}

@@ -1,0 +1,37 @@
+// Test runner commands that start a sandbox in Node for a test in the browser.
+import { createSandbox } from '@pinterest-tag/sandbox';
+
+/** Each test has its own sandbox, found again by its URL. */
+export function sandboxPlugin() {
+  const sandboxes = new Map();
+  const commands = {
+    async 'sandbox:start'(options) {
+      const sandbox = await createSandbox(options);
+      sandboxes.set(sandbox.url, sandbox);
+      const { url, scriptSrc, endpoint } = sandbox;
+      return { url, scriptSrc, endpoint };
+    },
+    'sandbox:faults': ({ url, faults }) => sandboxes.get(url).setFaults(faults) ?? true,
+    'sandbox:events': ({ url }) => sandboxes.get(url).events(),
+    'sandbox:requests': ({ url }) => sandboxes.get(url).requests(),
+    'sandbox:clear': ({ url }) => sandboxes.get(url).clear() ?? true,
+    /** Resolves once `event` has arrived `count` times, any event without a name. */
+    'sandbox:wait': ({ url, count, event }) =>
+      sandboxes
+        .get(url)
+        .waitFor(
+          (events) => events.filter((each) => !event || each.event === event).length >= count,
+          { timeout: 8000 },
+        ),
+    async 'sandbox:stop'({ url }) {
+      await sandboxes.get(url)?.close();
+      sandboxes.delete(url);
+      return true;
+    },
+  };
+  return {
+    name: 'sandbox',
+    executeCommand: ({ command, payload }) => commands[command]?.(payload),
+    serverStop: () => Promise.all([...sandboxes.values()].map((sandbox) => sandbox.close())),
+  };
+}

@@ -1,0 +1,36 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { demoMiddleware, demoPlugin } from './demo/demo-plugin.mjs';
+import { engines } from './test/support/browsers.mjs';
+import { countReporter } from './test/support/count-reporter.mjs';
+import { pagePlugin } from './test/support/page-plugin.mjs';
+import { sandboxPlugin } from './test/support/sandbox-plugin.mjs';
+
+// BROWSERS=chromium,firefox picks engines; by default all that are here.
+const wanted = process.env['BROWSERS']?.split(',') ?? Object.keys(engines);
+const browsers = wanted.flatMap((name) => {
+  const engine = engines[name];
+  if (!engine) throw new Error(`BROWSERS: no engine "${name}"; known: ${Object.keys(engines)}`);
+  if (engine.path) return [engine.launcher(engine.path)];
+  console.log(`Skipping ${name}: ${engine.missing}.`);
+  return [];
+});
+
+export default {
+  files: ['packages/{core,element}/test/**/*.test.ts', 'test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  concurrency: 1,
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) =>
+    !/Lit is in dev mode|\[pinterest-tag\]|<pinterest-/.test(String(args[0])),
+  middleware: [demoMiddleware],
+  plugins: [
+    sandboxPlugin(),
+    pagePlugin(),
+    demoPlugin(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  browsers,
+};

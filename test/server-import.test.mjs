@@ -43,7 +43,7 @@ test('diagnostics: import', async () => {
     {
       code: 'event-name',
       path: 'event',
-      message: 'An event needs a name, such as "Order Completed"; this call sends nothing.',
+      message: 'event is ""; it needs a name, such as "Order Completed". Nothing is sent.',
     },
   ]);
 });

@@ -1,5 +1,6 @@
 import { standardTagId, tagIdProblem } from './tag-id.js';
 import { consents } from './queue/consent.js';
+import { showValue } from './show-value.js';
 import type { PinterestTagOptions } from './tag-options.js';
 
 /** An option that can't be used as given. */
@@ -86,23 +87,11 @@ export function readOptions(
     const rule = rules[option as keyof typeof rules] as Rule | undefined;
     if (rule?.[0](value)) options[option] = value;
     else if (rule)
-      problem(option, `is ${show(value)}; it must be ${rule[1]}. Going on without it.`);
+      problem(option, `is ${showValue(value)}; it must be ${rule[1]}. Going on without it.`);
     else problem(option, `is no option. Known: tagId, ${Object.keys(rules).join(', ')}.`);
   }
   const tagId = standardTagId(source['tagId']);
   const wrong = tagIdProblem(tagId);
-  if (wrong) problem('tagId', `is ${show(source['tagId'])}; ${wrong} Nothing is sent.`);
+  if (wrong) problem('tagId', `is ${showValue(source['tagId'])}; ${wrong} Nothing is sent.`);
   return { options: { ...options, tagId }, problems };
-}
-
-/** The value as a reader would write it, cut short. */
-function show(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (typeof value === 'number') return `${value}`; // JSON has no NaN
-  try {
-    const text = JSON.stringify(value) as string | undefined;
-    return (text ?? `a ${typeof value}`).slice(0, 80);
-  } catch {
-    return `a ${typeof value} that is no JSON`;
-  }
 }

@@ -1,7 +1,9 @@
 import type { AnalyticsCall } from './analytics/analytics-call.js';
+import { isMisshapen } from './analytics/is-misshapen.js';
 import { callMethods } from './call-methods.js';
+import { createEntry } from './create-entry.js';
 import { createMapper } from './mapping/create-mapper.js';
-import { limitedDataProcessing, partnerData, personalData } from './mapping/user-data.js';
+import { limitedDataProcessing, noLimit, partnerData, personalData } from './mapping/user-data.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { pinterestEndpoint } from './pintrk/image-request-url.js';
 import { eventIdOf, type PinterestCommand } from './pintrk/pintrk-command.js';
@@ -9,11 +11,11 @@ import { type Consent, consents } from './queue/consent.js';
 import type { Entry } from './queue/entry.js';
 import { createGate } from './queue/gate.js';
 import { createReceipt, type Receipt } from './queue/receipt.js';
+import { readPage } from './read-page.js';
 import { reportError } from './report-error.js';
 import type { PinterestTagOptions } from './tag-options.js';
 import { startAutomaticViews } from './transport/automatic-views.js';
 import { createEventId } from './transport/event-id.js';
-import { hashUserData } from './transport/hash-user-data.js';
 import { hasPrivacySignal } from './transport/privacy-signal.js';
 import { pinterestScript } from './transport/request-script.js';
 import { createTransport } from './transport/transport.js';
@@ -25,11 +27,13 @@ import { createTransport } from './transport/transport.js';
 export function startTag(options: PinterestTagOptions, isOpen: () => boolean): PinterestTag {
   const { tagId, globalPrivacyControl = 'limit', maxHeld = 1000 } = options;
   const signal = globalPrivacyControl !== 'ignore' && hasPrivacySignal();
-  const limited = signal && globalPrivacyControl === 'limit' ? { limitedDataProcessing: true } : {};
+  const isLimited = signal && globalPrivacyControl === 'limit';
+  const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
+    isLimited ? { ...given, limitedDataProcessing: given.limitedDataProcessing || true } : given;
   const allowed = (consent: Consent): Consent =>
     signal && globalPrivacyControl === 'deny' ? 'denied' : consent;
   const listeners = new Set<(activity: Activity) => void>();
-  let settings: PinterestTagOptions = { ...options, ...limited };
+  let settings = withSignal(options);
   let map = createMapper(settings);
   let started = false;
 
@@ -76,11 +80,11 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
     const commands = isOpen() ? map(call, generated) : [];
     const eventId = eventIdOf(commands) || generated;
     const { receipt, settlers } = createReceipt(eventId, commands.length);
-    if (options.debug) explain(call, commands);
+    if (options.debug || isMisshapen(call)) explain(call, commands);
     tell({ type: 'call', call, eventId, commands: commands.length, consent: gate.consent });
     void receipt.delivered.then((outcome) => tell({ type: 'outcome', call, eventId, outcome }));
     commands.forEach((command, index) => {
-      gate.push(createEntry(call, eventId, command, settlers[index] as Entry['settle']));
+      gate.push(createEntry(call, eventId, command, settlers[index]));
     });
     return receipt;
   };
@@ -95,14 +99,13 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
       ...partnerData(settings),
       ...personalData(call, settings),
     };
-    const first = createEntry(call, createEventId(), ['set', data], () => undefined);
+    const first = createEntry(call, createEventId(), ['set', data]);
     transport.start(Object.keys(data).length > 0 ? [first] : []);
   };
 
   if (gate.consent === 'granted') startTransport();
-  const stopViews = startAutomaticViews(tagId, options.pageViews ?? 'load', (first) => {
-    const { page } = options;
-    send({ ...(typeof page === 'function' ? page() : first && page), type: 'page' });
+  const stopViews = startAutomaticViews(tagId, options.pageViews ?? 'load', (isStart) => {
+    send({ ...readPage(options.page, isStart), type: 'page' });
   });
 
   return {
@@ -123,8 +126,14 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
       tell({ type: 'consent', consent });
     },
     configure(next) {
-      settings = { ...settings, ...next, ...limited };
+      const before = limitedDataProcessing(settings);
+      settings = withSignal({ ...settings, ...next });
       map = createMapper(settings);
+      const limit = limitedDataProcessing(settings);
+      if (started && JSON.stringify(limit) !== JSON.stringify(before))
+        gate.push(
+          createEntry({ type: 'identify' }, createEventId(), ['set', { ...noLimit, ...limit }]),
+        );
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -136,24 +145,4 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
       transport.close();
     },
   };
-}
-
-/** User data starts to be hashed at once, so that none waits raw. */
-function createEntry(
-  call: AnalyticsCall,
-  eventId: string,
-  command: PinterestCommand,
-  settle: Entry['settle'],
-): Entry {
-  if (command[0] === 'track') return { call, eventId, command, settle };
-  const hashed = hashUserData(command[1]);
-  if (!(hashed instanceof Promise)) return { call, eventId, command: ['set', hashed], settle };
-  const entry: Entry = {
-    call,
-    eventId,
-    command: ['set', {}],
-    ready: hashed.then((data) => void (entry.command = ['set', data])),
-    settle,
-  };
-  return entry;
 }

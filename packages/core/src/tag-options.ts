@@ -23,7 +23,7 @@ export interface PinterestTagOptions extends MappingSettings {
    * of a single-page app, `manual` none. Default `load`.
    */
   readonly pageViews?: 'load' | 'history' | 'manual' | undefined;
-  /** The page call of the automatic page view; a function is asked at each view, an object serves the first. */
+  /** The page call of the automatic page view; a function is asked at each view, an object is that of the view the tag starts at. */
   readonly page?: PageDetails | (() => PageDetails) | undefined;
   /** What the visitor said so far. Default `granted`. */
   readonly consent?: Consent | undefined;

@@ -173,6 +173,77 @@ describe('createPinterestTag: user data', () => {
   });
 });
 
+describe('createPinterestTag: configure', () => {
+  it('changes the mapping of the calls that follow, and limited data processing', async () => {
+    await setUp();
+    const tag = create({ eventId: false });
+    await tag.track('Demo Booked').delivered;
+    tag.configure({ eventMapping: { 'Demo Booked': 'Lead' }, limitedDataProcessing: true });
+    await tag.track('Demo Booked').delivered;
+    tag.configure({ limitedDataProcessing: false });
+    await tag.track('Demo Booked').delivered;
+    expect(await sandbox.events()).to.deep.equal([
+      init,
+      arrived('Demo Booked'),
+      arrived('Lead', {}, { userData: { opt_out_type: 'LDP', st: '', country: '' } }),
+      arrived('Lead', {}, { userData: { opt_out_type: '', st: '', country: '' } }),
+    ]);
+  });
+});
+
+describe('createPinterestTag: calls out of shape', () => {
+  const calls: [
+    title: string,
+    event: unknown,
+    properties: unknown,
+    message: RegExp,
+    outcome: Outcome,
+  ][] = [
+    ['an event that is no text', 7, {}, /event is 7; it needs a name/, 'dropped'],
+    [
+      'properties that are no object',
+      'Products Searched',
+      'mug',
+      /properties is "mug"; it must be an object/,
+      'sent',
+    ],
+    [
+      'products that are no list',
+      'Products Searched',
+      { products: 1 },
+      /products is 1; it must be a list/,
+      'sent',
+    ],
+  ];
+  for (const [title, event, properties, message, outcome] of calls)
+    it(`${title} -> one message without debug, ${outcome}`, async () => {
+      await setUp();
+      const tag = create();
+      expect(await tag.track(event as string, properties as object).delivered).to.equal(outcome);
+      tag.track(event as string, properties as object);
+      await waitUntil(() => page.messages.length > 0);
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.match(message);
+    });
+});
+
+describe('createPinterestTag: under a Content Security Policy', () => {
+  it('works with a nonce and strict-dynamic, inline styles and all else forbidden', async () => {
+    sandbox = await startSandbox();
+    const csp = `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; connect-src ${sandbox.endpoint}`;
+    const { scriptSrc, endpoint } = sandbox;
+    page = await openPage(
+      `<script nonce="n0nce" src="/packages/element/dist/pinterest-tag.min.js"></script>
+       <pinterest-tag nonce="n0nce" tag-id="${tagId}" script-src="${scriptSrc}" endpoint="${endpoint}"></pinterest-tag>`,
+      csp,
+    );
+    expect((await sandbox.waitFor(2)).map(({ event }) => event)).to.deep.equal([
+      'init',
+      'PageVisit',
+    ]);
+  });
+});
+
 describe('createPinterestTag: beforeSend', () => {
   const edits: [
     title: string,
@@ -637,9 +708,9 @@ describe('debug', () => {
       'Checkout without currency',
       'Checkout without line_items',
       'value is "5,00", not a number',
-      'An event needs a name',
-      'Properties must be an object, not string',
-      'products must be a list',
+      'event is 7; it needs a name',
+      'properties is "text"; it must be an object',
+      'products is "mug"; it must be a list of objects',
       'AddToCart without value',
     ];
     const last = expected.at(-1) ?? '';

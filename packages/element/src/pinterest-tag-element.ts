@@ -126,7 +126,9 @@ export class PinterestTagElement extends ReactiveElement {
     }
     const options = this.#options();
     if (!options) return;
-    this.#tag.configure(options);
+    // What is no longer set goes back to its default.
+    const unset = Object.fromEntries([...changed.keys()].map((name) => [name, undefined]));
+    this.#tag.configure({ ...unset, ...options });
     if (changed.has('consent') && options.consent) this.#tag.setConsent(options.consent);
     if (this.#known[0] !== this.userId || this.#known[1] !== this.email)
       this.#tag.identify(this.userId, this.email ? { email: this.email } : {});

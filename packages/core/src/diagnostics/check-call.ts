@@ -1,5 +1,6 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import { findPath } from '../mapping/property-path.js';
+import { showValue } from '../show-value.js';
 import type { Diagnostic } from './diagnostic.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -23,14 +24,14 @@ export function checkCall(call: AnalyticsCall): Diagnostic[] {
     found.push({
       code: 'event-name',
       path: 'event',
-      message: 'An event needs a name, such as "Order Completed"; this call sends nothing.',
+      message: `event is ${showValue(call.event)}; it needs a name, such as "Order Completed". Nothing is sent.`,
     });
   if (isObject(properties)) found.push(...unreadable(properties), ...products(properties));
   else if (properties !== undefined && properties !== null)
     found.push({
       code: 'properties-type',
       path: 'properties',
-      message: `Properties must be an object, not ${Array.isArray(properties) ? 'a list' : typeof properties}; they are left out.`,
+      message: `properties is ${showValue(properties)}; it must be an object, such as {"value": 5}. The event is sent without.`,
     });
   return found;
 }
@@ -53,12 +54,12 @@ function products(properties: Record<string, unknown>): Diagnostic[] {
     const list = read(properties, key);
     if (list === undefined || list === null) return [];
     if (!Array.isArray(list)) {
-      const message = `${key} must be a list of objects; what was given is left out.`;
+      const message = `${key} is ${showValue(list)}; it must be a list of objects, such as [{"sku": "A"}]. The event is sent without.`;
       return [{ code: 'products-type', path: `properties.${key}`, message }];
     }
     return list.flatMap((entry, index): Diagnostic[] => {
       if (isObject(entry)) return [];
-      const message = 'Each product must be an object; this one is skipped.';
+      const message = `${key}[${index}] is ${showValue(entry)}; each product must be an object. This one is skipped.`;
       return [{ code: 'product-entry', path: `properties.${key}[${index}]`, message }];
     });
   });

@@ -45,6 +45,9 @@ export function partnerData({ partner }: MappingSettings): UserData {
   return typeof partner === 'string' && partner.trim() !== '' ? { np: partner } : {};
 }
 
+/** Takes limited data processing back. */
+export const noLimit: UserData = { opt_out_type: '', st: '', country: '' };
+
 /**
  * Limited data processing, before any event; region codes are not yet hashed.
  *

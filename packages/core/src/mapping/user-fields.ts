@@ -30,7 +30,7 @@ const date = (value: string): string | undefined =>
  */
 export const userFields: readonly UserField[] = [
   { key: 'em', from: ['email'], normalize: lowerCase },
-  { key: 'external_id', from: ['userId'], normalize: (value) => value.trim() },
+  { key: 'external_id', from: ['userId'], normalize: lowerCase },
   { key: 'ph', from: ['phone'], normalize: digits },
   { key: 'fn', from: ['firstName'], normalize: lowerCase },
   { key: 'ln', from: ['lastName'], normalize: lowerCase },

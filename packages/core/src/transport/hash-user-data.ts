@@ -1,4 +1,5 @@
 import { isDigest, personalKeys, type UserData } from '../pintrk/user-data.js';
+import { reportError } from '../report-error.js';
 
 /**
  * The user data with everything personal as SHA-256; digests stay as they are. At once when there is
@@ -7,6 +8,8 @@ import { isDigest, personalKeys, type UserData } from '../pintrk/user-data.js';
 export function hashUserData(data: UserData): UserData | Promise<UserData> {
   const raw = personalKeys.filter((key) => data[key] && !isDigest(data[key]));
   if (raw.length === 0) return data;
+  if (!crypto.subtle)
+    reportError('user data is left out: hashing it needs Web Crypto, so serve the page over https');
   return Promise.all(
     raw.map(async (key) => [key, await sha256(data[key] ?? '').catch(() => undefined)] as const),
   ).then((hashes) => {

@@ -10,6 +10,8 @@ export interface Outbox<J extends Job> {
   push(job: J): void;
   /** Takes out the jobs that `wanted` picks, and returns them in order. */
   take(wanted: (job: J) => boolean): J[];
+  /** Forgets all jobs. */
+  close(): void;
   /** Runs nothing until resumed. */
   pause(): void;
   resume(): void;
@@ -67,6 +69,10 @@ export function createOutbox<J extends Job>(): Outbox<J> {
       const taken: J[] = [];
       jobs = jobs.filter((job) => !wanted(job) || taken.push(job) === 0);
       return taken;
+    },
+    close() {
+      jobs = [];
+      port1.close();
     },
     pause() {
       paused = true;

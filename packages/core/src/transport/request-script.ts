@@ -11,8 +11,9 @@ export interface ScriptRequest {
 
 /** Asks for Pinterest's script, once per page and not if it is there already. */
 export function requestScript({ scriptSrc, nonce }: ScriptRequest): void {
-  const { href } = new URL(scriptSrc, document.baseURI);
+  if (pageState().script !== 'none') return;
   watchScript(scriptSrc);
+  const { href } = new URL(scriptSrc, document.baseURI);
   if ([...document.scripts].some(({ src }) => src === href)) return;
   const script = document.createElement('script');
   script.async = true;

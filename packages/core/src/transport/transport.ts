@@ -132,6 +132,7 @@ export function createTransport(options: TransportOptions): Transport {
     },
     close() {
       endUnseen('dropped');
+      outbox.close();
       page.onFailure.delete(onFailure);
       removeEventListener('pagehide', onLeave);
     },

@@ -1,0 +1,16 @@
+/**
+ * Whether a call is so wrong in form that its writer should hear of it even without `debug`: an event
+ * without a name, properties that are no object, products that are no list. Never throws.
+ */
+export function isMisshapen(call: unknown): boolean {
+  try {
+    const { type, event, properties } = call as Record<string, unknown>;
+    if (type === 'track' && (typeof event !== 'string' || event.trim() === '')) return true;
+    if (properties === undefined || properties === null) return false;
+    if (typeof properties !== 'object' || Array.isArray(properties)) return true;
+    const { products } = properties as Record<string, unknown>;
+    return products !== undefined && products !== null && !Array.isArray(products);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import { diagnose, type DiagnosticCode } from '../src/diagnostics/diagnose.js';
+import { createMapper, type AnalyticsCall, type MappingSettings } from '../src/index.js';
+
+type Row = [
+  title: string,
+  call: unknown,
+  found: [code: DiagnosticCode, path: string, says: string][],
+  settings?: MappingSettings,
+];
+
+const track = (event: unknown, properties?: unknown): unknown => ({
+  type: 'track',
+  event,
+  properties,
+});
+const complete = { value: 5, currency: 'EUR', products: [{ sku: 'A', price: 5, quantity: 1 }] };
+
+const rows: Row[] = [
+  ['a complete Checkout', track('Order Completed', complete), []],
+  ['a page', { type: 'page', name: 'Home' }, []],
+  ['an unknown call', { type: 'group' }, [['unknown-call', 'type', 'Use page, track or identify']]],
+  ['no call', undefined, [['unknown-call', 'type', 'Use page, track or identify']]],
+  [
+    'an event without a name',
+    track('  '),
+    [['event-name', 'event', 'event is "  "; it needs a name']],
+  ],
+  ['a number for a name', track(7), [['event-name', 'event', 'event is 7; it needs a name']]],
+  [
+    'properties that are text',
+    track('Products Searched', 'mug'),
+    [['properties-type', 'properties', 'properties is "mug"; it must be an object']],
+  ],
+  [
+    'properties that are a list',
+    track('Products Searched', ['mug']),
+    [['properties-type', 'properties', 'properties is ["mug"]; it must be an object']],
+  ],
+  [
+    'a property that is a function',
+    track('Products Searched', { query: () => 'mug' }),
+    [['unreadable', 'properties.query', 'can not be read or sent']],
+  ],
+  [
+    'products that are no list',
+    track('Products Searched', { products: 'mug' }),
+    [['products-type', 'properties.products', 'products is "mug"; it must be a list']],
+  ],
+  [
+    'a product that is no object',
+    track('Order Completed', { ...complete, products: [...complete.products, 'mug'] }),
+    [
+      [
+        'product-entry',
+        'properties.products[1]',
+        'products[1] is "mug"; each product must be an object',
+      ],
+    ],
+  ],
+  [
+    'Checkout without anything',
+    track('Order Completed'),
+    [
+      ['missing-value', 'value', "Checkout without value: Pinterest can't report what it earned"],
+      ['missing-currency', 'currency', 'or set `currency` on the tag'],
+      ['missing-product-id', 'line_items', 'Give each product a `product_id` or `sku`'],
+    ],
+  ],
+  [
+    'AddToCart without an id',
+    track('Product Added', { name: 'Mug', value: 5, currency: 'EUR' }),
+    [['missing-product-id', 'line_items', 'AddToCart without line_items']],
+  ],
+  [
+    'a value that is no number',
+    track('Products Searched', { value: '5,00', currency: 'EUR' }),
+    [['not-numeric', 'value', 'value is "5,00", not a number; it is sent as given']],
+  ],
+  [
+    'a price that is no number',
+    track('Products Searched', { products: [{ sku: 'A', price: 'free' }] }),
+    [['not-numeric', 'line_items[0].product_price', 'is "free", not a number']],
+  ],
+  [
+    'a currency nobody knows',
+    track('Products Searched', { currency: 'Euro' }),
+    [['unknown-currency', 'currency', 'currency is "Euro", not an ISO 4217 code']],
+  ],
+  [
+    'a partner-defined event',
+    track('Quiz Finished'),
+    [['partner-defined-event', 'event', 'absent from conversion reports']],
+  ],
+  [
+    "Pinterest's name in another spelling",
+    track('add_to_cart', { value: 1, currency: 'EUR', sku: 'A' }),
+    [['partner-defined-event', 'event', "not Pinterest's AddToCart"]],
+  ],
+  [
+    'an e-mail address, nested',
+    track('Products Searched', { plan: { owner: 'Ann <ann@example.com>' } }),
+    [['personal-data', 'plan.owner', 'looks like an e-mail address']],
+    { customProperties: ['plan'] },
+  ],
+  [
+    'a card number',
+    track('Products Searched', { query: '4111 1111 1111 1111' }),
+    [['personal-data', 'search_query', 'looks like a card number']],
+  ],
+  [
+    'a long number that is no card',
+    track('Products Searched', { query: '4111 1111 1111 1112' }),
+    [],
+  ],
+  [
+    'identify without anyone',
+    { type: 'identify', traits: { name: 'Ann' } },
+    [['nothing-to-identify', 'traits', 'pass traits.email']],
+  ],
+  [
+    'identify with what is no address',
+    { type: 'identify', traits: { email: 'ann' } },
+    [['email', 'traits.email', "won't match anyone"]],
+  ],
+  ['identify with a hash', { type: 'identify', traits: { email: 'a'.repeat(64) } }, []],
+  [
+    'settings that do nothing',
+    { type: 'page' },
+    [
+      ['custom-property-path', 'customProperties[0]', '"__proto__.x", which can\'t be looked up'],
+      ['event-mapping', 'eventMapping.A', 'sends "A" to 7'],
+    ],
+    {
+      customProperties: ['__proto__.x', 'plan'],
+      eventMapping: { A: 7, B: 'Lead', C: null } as never,
+    },
+  ],
+];
+
+describe('diagnose', () => {
+  for (const [title, call, found, settings] of rows)
+    it(`${title} -> ${found.map(([code]) => code).join(', ') || 'nothing'}`, () => {
+      const commands = createMapper(settings)(call as AnalyticsCall, 'id');
+      const diagnostics = diagnose(call as AnalyticsCall, commands, settings);
+      expect(diagnostics.map(({ code, path }) => [code, path])).to.deep.equal(
+        found.map(([code, path]) => [code, path]),
+      );
+      diagnostics.forEach(({ message }, index) => expect(message).to.contain(found[index]?.[2]));
+    });
+});

@@ -1,6 +1,6 @@
 import { inertTag } from './inert-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
-import { readOptions } from './read-options.js';
+import { optionNames, readOptions } from './read-options.js';
 import { reportError } from './report-error.js';
 import { startTag } from './start-tag.js';
 import type { PinterestTagOptions } from './tag-options.js';
@@ -25,24 +25,44 @@ export function createPinterestTag(options: PinterestTagOptions): PinterestTag {
   const page = pageState();
   const known = page.tags.get(usable.tagId);
   if (known) {
-    if (known.owners++ === 0) known.tag.configure(usable);
+    if (known.owners++ === 0) revive(known, usable);
     return known.tag;
   }
+
+  // What a consent banner said before there was a tag is newer than the page's own word.
+  const consent = page.consent ?? usable.consent;
+  page.consent = undefined;
   let isOpen = (): boolean => true;
-  const tag = startTag(usable, () => isOpen());
-  const shared: SharedTag = { owners: 1, tag };
+  const { tag, begin } = startTag(consent ? { ...usable, consent } : usable, () => isOpen());
+  const shared: SharedTag = { tag, owners: 1, consent: usable.consent };
   isOpen = () => shared.owners > 0;
+  page.tags.set(tag.tagId, shared);
+
   const stop = tag.destroy;
   tag.destroy = () => {
     if (shared.owners === 0 || --shared.owners > 0) return;
     // A framework that remounts, or an element that is moved, is back within the task.
     setTimeout(() => {
-      if (shared.owners > 0) return;
+      if (shared.owners > 0 || page.tags.get(tag.tagId) !== shared) return;
       page.tags.delete(tag.tagId);
       stop();
     });
   };
-  page.tags.set(tag.tagId, shared);
-  for (const { run } of page.waiting.splice(0)) run(tag);
+  runWaiting(tag);
+  begin();
   return tag;
+}
+
+/** A tag that comes back takes its new owner's settings; the visitor's word stays unless the owner's changed. */
+function revive(shared: SharedTag, options: PinterestTagOptions): void {
+  const unset = Object.fromEntries(optionNames.map((name) => [name, undefined]));
+  shared.tag.configure({ ...unset, ...options });
+  if (options.consent !== shared.consent) shared.tag.setConsent(options.consent ?? 'granted');
+  shared.consent = options.consent;
+  runWaiting(shared.tag);
+}
+
+/** Calls made before there was a tag come before its first page view: they may say who the visitor is. */
+function runWaiting(tag: PinterestTag): void {
+  for (const { run } of pageState().waiting.splice(0)) run(tag);
 }

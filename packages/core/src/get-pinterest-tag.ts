@@ -1,9 +1,11 @@
 import type { AnalyticsCall } from './analytics/analytics-call.js';
 import { callMethods } from './call-methods.js';
 import { snapshot } from './analytics/snapshot.js';
+import { inertTag } from './inert-tag.js';
 import { mapCall } from './mapping/map-call.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
+import { consents } from './queue/consent.js';
 import { createReceipt, type Outcome, type Receipt } from './queue/receipt.js';
 import { createEventId } from './transport/event-id.js';
 import { pageState } from './transport/page-state.js';
@@ -11,12 +13,16 @@ import { pageState } from './transport/page-state.js';
 /** Calls kept for a tag that may never come. */
 const maxWaiting = 1000;
 
+/** Milliseconds until the receipt of one ends as `timeout`; the call is kept. */
+const waitingTimeout = 5000;
+
 /**
  * The page's default tag, whoever made it: an element, a provider, this package or another copy of it.
  * While there is none, a stand-in that holds calls for it (1,000 at most, the oldest ends as
  * `dropped`); it goes on working as the tag once there is one. Never throws; also on a server.
  */
 export function getPinterestTag(): PinterestTag {
+  if (typeof document === 'undefined') return inertTag('');
   return currentTag() ?? waitingTag;
 }
 
@@ -37,9 +43,11 @@ function withTag(run: (tag: PinterestTag) => void, drop: () => void = () => unde
 /** Holds a call for the tag to come; the id given out now is the one it will send. */
 function hold(call: AnalyticsCall): Receipt {
   const kept = snapshot(call) as AnalyticsCall;
-  const eventId = eventIdOf(mapCall(kept, {}, createEventId()));
+  const generated = createEventId();
+  const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
   const { receipt, settlers } = createReceipt(eventId, 1);
   const settle = settlers[0] as (outcome: Outcome) => void; // one part was asked for
+  setTimeout(() => settle('timeout'), waitingTimeout);
   withTag(
     (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),
     () => settle('dropped'),
@@ -55,11 +63,15 @@ const waitingTag: PinterestTag = {
     return currentTag()?.tagId ?? '';
   },
   get consent() {
-    return currentTag()?.consent ?? 'pending';
+    return currentTag()?.consent ?? pageState().consent ?? 'pending';
   },
   send,
   ...callMethods(send),
-  setConsent: (consent) => withTag((tag) => tag.setConsent(consent)),
+  setConsent(consent) {
+    const tag = currentTag();
+    if (tag) tag.setConsent(consent);
+    else if (consents.includes(consent)) pageState().consent = consent;
+  },
   configure: (settings) => withTag((tag) => tag.configure(settings)),
   subscribe(listener) {
     let ended = false;

@@ -1,4 +1,5 @@
 import { standardTagId, tagIdProblem } from './tag-id.js';
+import { personalKeys } from './pintrk/user-data.js';
 import { consents } from './queue/consent.js';
 import { showValue } from './show-value.js';
 import type { PinterestTagOptions } from './tag-options.js';
@@ -58,8 +59,11 @@ const rules: { readonly [option in Exclude<keyof PinterestTagOptions, 'tagId'>]:
   unmapped: oneOf('as-is', 'custom', 'drop'),
   eventId: oneOf(true, false),
   enhancedMatch: [
-    (value) => value === false || texts[0](value),
-    'false or a list such as ["em", "external_id"]',
+    (value) =>
+      value === false ||
+      (Array.isArray(value) &&
+        value.every((key) => (personalKeys as readonly unknown[]).includes(key))),
+    `false or a list of ${personalKeys.join(', ')}`,
   ],
   partner: text,
   limitedDataProcessing: [
@@ -68,8 +72,18 @@ const rules: { readonly [option in Exclude<keyof PinterestTagOptions, 'tagId'>]:
   ],
 };
 
+/** What protects the visitor falls back to the careful side, not to its default. */
+const safeOptions: Readonly<Record<string, string | boolean>> = {
+  consent: 'pending',
+  limitedDataProcessing: true,
+};
+
+/** Every option but the tag id. */
+export const optionNames: readonly string[] = Object.keys(rules);
+
 /**
- * The options with what can't be used left out, so that its default holds, and one problem for each.
+ * The options with what can't be used left out, so that its default holds (of consent and limited data
+ * processing the careful side), and one problem for each.
  * `nameOf` says what the writer called an option: an element's attribute, say.
  */
 export function readOptions(
@@ -82,16 +96,29 @@ export function readOptions(
   const problem = (option: string, message: string): unknown =>
     problems.push({ option, message: `${nameOf(option)} ${message}` });
 
-  for (const [option, value] of Object.entries(source)) {
+  for (const option of Object.keys(source)) {
+    const value = read(source, option);
     if (value === undefined || option === 'tagId') continue;
-    const rule = rules[option as keyof typeof rules] as Rule | undefined;
+    const rule = Object.hasOwn(rules, option) ? rules[option as keyof typeof rules] : undefined;
     if (rule?.[0](value)) options[option] = value;
-    else if (rule)
-      problem(option, `is ${showValue(value)}; it must be ${rule[1]}. Going on without it.`);
-    else problem(option, `is no option. Known: tagId, ${Object.keys(rules).join(', ')}.`);
+    else if (rule) {
+      const instead = safeOptions[option];
+      if (instead !== undefined) options[option] = instead;
+      const going = instead === undefined ? 'without it' : `with ${String(instead)}`;
+      problem(option, `is ${showValue(value)}; it must be ${rule[1]}. Going on ${going}.`);
+    } else problem(option, `is no option. Known: tagId, ${optionNames.join(', ')}.`);
   }
-  const tagId = standardTagId(source['tagId']);
+  const tagId = standardTagId(read(source, 'tagId'));
   const wrong = tagIdProblem(tagId);
-  if (wrong) problem('tagId', `is ${showValue(source['tagId'])}; ${wrong} Nothing is sent.`);
+  if (wrong) problem('tagId', `is ${showValue(read(source, 'tagId'))}; ${wrong} Nothing is sent.`);
   return { options: { ...options, tagId }, problems };
+}
+
+/** An option that throws when read counts as not given. */
+function read(source: Record<string, unknown>, option: string): unknown {
+  try {
+    return source[option];
+  } catch {
+    return undefined;
+  }
 }

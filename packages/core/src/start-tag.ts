@@ -2,17 +2,18 @@ import type { AnalyticsCall } from './analytics/analytics-call.js';
 import { isMisshapen } from './analytics/is-misshapen.js';
 import { callMethods } from './call-methods.js';
 import { createEntry } from './create-entry.js';
+import { editCommand } from './edit-command.js';
 import { createMapper } from './mapping/create-mapper.js';
-import { limitedDataProcessing, noLimit, partnerData, personalData } from './mapping/user-data.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { pinterestEndpoint } from './pintrk/image-request-url.js';
 import { eventIdOf, type PinterestCommand } from './pintrk/pintrk-command.js';
 import { type Consent, consents } from './queue/consent.js';
-import type { Entry } from './queue/entry.js';
 import { createGate } from './queue/gate.js';
 import { createReceipt, type Receipt } from './queue/receipt.js';
 import { readPage } from './read-page.js';
 import { reportError } from './report-error.js';
+import { showValue } from './show-value.js';
+import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from './tag-options.js';
 import { startAutomaticViews } from './transport/automatic-views.js';
 import { createEventId } from './transport/event-id.js';
@@ -20,12 +21,21 @@ import { hasPrivacySignal } from './transport/privacy-signal.js';
 import { pinterestScript } from './transport/request-script.js';
 import { createTransport } from './transport/transport.js';
 
+/** Timers take no longer delay; a longer one would end at once. */
+const maxDelay = 2 ** 31 - 1;
+
 /**
  * Runs one tag: calls are mapped, pass the gate, and go out by the transport. The options are those
  * `readOptions` found usable; calls while it is not open are dropped.
+ *
+ * @returns The tag, and `begin` to start its automatic page views.
  */
-export function startTag(options: PinterestTagOptions, isOpen: () => boolean): PinterestTag {
+export function startTag(
+  options: PinterestTagOptions,
+  isOpen: () => boolean,
+): { tag: PinterestTag; begin: () => void } {
   const { tagId, globalPrivacyControl = 'limit', maxHeld = 1000 } = options;
+  const timeout = Math.min(options.deliveryTimeout ?? 5000, maxDelay);
   const signal = globalPrivacyControl !== 'ignore' && hasPrivacySignal();
   const isLimited = signal && globalPrivacyControl === 'limit';
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
@@ -33,9 +43,11 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
   const allowed = (consent: Consent): Consent =>
     signal && globalPrivacyControl === 'deny' ? 'denied' : consent;
   const listeners = new Set<(activity: Activity) => void>();
+  const standing = createStandingUserData();
   let settings = withSignal(options);
   let map = createMapper(settings);
-  let started = false;
+  let overflowed = false;
+  let stopViews = (): void => undefined;
 
   const tell = (activity: Activity): void => {
     for (const listener of listeners) {
@@ -46,16 +58,11 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
       }
     }
   };
-  const edit = ({ command, call }: Entry): PinterestCommand | undefined => {
-    try {
-      const edited = settings.beforeSend?.(command, call);
-      return edited === undefined ? command : edited || undefined;
-    } catch (error) {
-      reportError('beforeSend threw; the command is dropped', error);
-      return undefined;
-    }
+  const onOverflow = (): void => {
+    if (!overflowed)
+      reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
+    overflowed = true;
   };
-
   /** Loaded on demand: production pays nothing for it. */
   const explain = (call: AnalyticsCall, commands: readonly PinterestCommand[]): void =>
     void import('./diagnostics/console-diagnostics.js')
@@ -65,50 +72,47 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
   const transport = createTransport({
     tagId,
     scriptSrc: options.scriptSrc ?? pinterestScript,
-    endpoint: options.endpoint ?? pinterestEndpoint,
+    endpoint: (options.endpoint ?? pinterestEndpoint).replace(/\/+$/, ''),
     nonce: options.nonce,
     loading: options.loading ?? 'eager',
-    deliveryTimeout: options.deliveryTimeout ?? 5000,
     maxHeld,
-    edit,
+    edit: (entry) => editCommand(entry, settings.beforeSend),
     onSend: ({ call, eventId }, command) => tell({ type: 'command', call, eventId, command }),
+    onOverflow,
   });
-  const gate = createGate(allowed(options.consent ?? 'granted'), maxHeld, transport.send);
+  const gate = createGate(
+    allowed(options.consent ?? 'granted'),
+    maxHeld,
+    transport.send,
+    onOverflow,
+  );
 
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
     const commands = isOpen() ? map(call, generated) : [];
-    const eventId = eventIdOf(commands) || generated;
+    // Events without an id, as `eventId: false` asks for, can't be matched by one.
+    const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
     const { receipt, settlers } = createReceipt(eventId, commands.length);
     if (options.debug || isMisshapen(call)) explain(call, commands);
     tell({ type: 'call', call, eventId, commands: commands.length, consent: gate.consent });
-    void receipt.delivered.then((outcome) => tell({ type: 'outcome', call, eventId, outcome }));
-    commands.forEach((command, index) => {
-      gate.push(createEntry(call, eventId, command, settlers[index]));
+    const timer = setTimeout(() => settlers.forEach((settle) => settle('timeout')), timeout);
+    void receipt.delivered.then((outcome) => {
+      clearTimeout(timer);
+      tell({ type: 'outcome', call, eventId, outcome });
     });
+    commands.forEach((command, index) =>
+      gate.push(createEntry(call, eventId, command, settlers[index])),
+    );
     return receipt;
   };
-
-  const startTransport = (): void => {
-    if (started) return;
-    started = true;
-    const { userId, ...traits } = settings.user ?? {};
-    const call: AnalyticsCall = { type: 'identify', userId, traits };
-    const data = {
-      ...limitedDataProcessing(settings),
-      ...partnerData(settings),
-      ...personalData(call, settings),
-    };
-    const first = createEntry(call, createEventId(), ['set', data]);
-    transport.start(Object.keys(data).length > 0 ? [first] : []);
+  const applyConsent = (consent: Consent): void => {
+    if (consent === 'granted') transport.grant(standing(settings));
+    else transport.withhold(consent);
+    gate.setConsent(consent);
   };
 
-  if (gate.consent === 'granted') startTransport();
-  const stopViews = startAutomaticViews(tagId, options.pageViews ?? 'load', (isStart) => {
-    send({ ...readPage(options.page, isStart), type: 'page' });
-  });
-
-  return {
+  applyConsent(gate.consent);
+  const tag: PinterestTag = {
     tagId,
     get consent() {
       return gate.consent;
@@ -116,24 +120,21 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
     send,
     ...callMethods(send),
     setConsent(given) {
+      if (!isOpen()) return;
       if (!consents.includes(given))
-        return reportError(`consent is ${String(given)}; it must be one of ${consents.join(', ')}`);
+        return reportError(
+          `consent is ${showValue(given)}; it must be one of ${consents.join(', ')}`,
+        );
       const consent = allowed(given);
       if (consent === gate.consent) return;
-      if (consent === 'granted') startTransport();
-      transport.setConsent(consent === 'granted');
-      gate.setConsent(consent);
+      applyConsent(consent);
       tell({ type: 'consent', consent });
     },
     configure(next) {
-      const before = limitedDataProcessing(settings);
+      if (!isOpen()) return;
       settings = withSignal({ ...settings, ...next });
       map = createMapper(settings);
-      const limit = limitedDataProcessing(settings);
-      if (started && JSON.stringify(limit) !== JSON.stringify(before))
-        gate.push(
-          createEntry({ type: 'identify' }, createEventId(), ['set', { ...noLimit, ...limit }]),
-        );
+      if (gate.consent === 'granted') standing(settings).forEach(transport.send);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -145,4 +146,10 @@ export function startTag(options: PinterestTagOptions, isOpen: () => boolean): P
       transport.close();
     },
   };
+  const begin = (): void => {
+    stopViews = startAutomaticViews(tagId, options.pageViews ?? 'load', (isStart) => {
+      send({ ...readPage(options.page, isStart), type: 'page' });
+    });
+  };
+  return { tag, begin };
 }

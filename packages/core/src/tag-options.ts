@@ -33,7 +33,7 @@ export interface PinterestTagOptions extends MappingSettings {
    */
   readonly globalPrivacyControl?: 'limit' | 'deny' | 'ignore' | undefined;
   /** Who the visitor is, when known at load: traits of the Segment Spec, and `userId`. */
-  readonly user?: (Traits & { readonly userId?: string }) | undefined;
+  readonly user?: (Traits & { readonly userId?: string | undefined }) | undefined;
   readonly beforeSend?: BeforeSend | undefined;
   /** When to load Pinterest's script: at once, or when the browser is idle. Default `eager`. */
   readonly loading?: 'eager' | 'idle' | undefined;
@@ -45,7 +45,7 @@ export interface PinterestTagOptions extends MappingSettings {
   readonly nonce?: string | undefined;
   /** Calls held at most for consent, and for Pinterest's script; past that the oldest goes. Default 1,000. */
   readonly maxHeld?: number | undefined;
-  /** Milliseconds until a call that Pinterest has not answered ends as `timeout`. Default 5,000. */
+  /** Milliseconds from a call until its receipt ends as `timeout`, whatever it waits for. Default 5,000. */
   readonly deliveryTimeout?: number | undefined;
   /** Explains on the console what is wrong with a call, once each. Default `false`. */
   readonly debug?: boolean | undefined;

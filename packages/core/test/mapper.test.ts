@@ -34,6 +34,16 @@ const lampItem = {
 };
 
 const eventNames: Row[] = [
+  [
+    'user: another case is the same event',
+    track('Demo Booked'),
+    sent('Lead'),
+    { eventMapping: { 'Demo Booked': [' Lead ', 'Lead'] } },
+  ],
+  ['user: a blank name maps nothing', track(' '), [], { eventMapping: { '': 'Lead' } }],
+  ['user: a hyphen is no blank name', track('-'), sent('-'), { eventMapping: { _: 'Lead' } }],
+  ['no settings', track('Order Completed'), sent('Checkout'), null as never],
+
   ['Products Searched', track('Products Searched'), sent('Search')],
   ['Product List Filtered', track('Product List Filtered'), sent('Search')],
   ['Product Added', track('Product Added'), sent('AddToCart')],
@@ -118,6 +128,29 @@ const eventNames: Row[] = [
 ];
 
 const eventData: Row[] = [
+  ['infinity falls through', track('X', { value: Infinity, revenue: 5 }), sent('X', { value: 5 })],
+  [
+    'half a cent',
+    track('Product Added', { sku: 's', price: 1.005 }),
+    sent('AddToCart', { value: 1.01, line_items: [{ product_id: 's', product_price: 1.005 }] }),
+  ],
+  [
+    'an empty line_items gives way to products',
+    track('X', { line_items: [], products: [{ sku: 's' }] }),
+    sent('X', { line_items: [{ product_id: 's' }] }),
+  ],
+  [
+    'line_items of any spelling',
+    track('X', { lineItems: [{ productId: 5, 'Product Price': '2' }] }),
+    sent('X', { line_items: [{ product_id: '5', product_price: 2 }] }),
+  ],
+  [
+    'product_id passes through after those of the setting',
+    track('X', { products: [{ product_id: 7 }] }),
+    sent('X', { line_items: [{ product_id: '7' }] }),
+    { productId: ['gtin'] },
+  ],
+
   ['query', track('Products Searched', { query: 'mug' }), sent('Search', { search_query: 'mug' })],
   ['order_id', track('X', { order_id: 'A-1' }), sent('X', { order_id: 'A-1' })],
   ['coupon', track('X', { coupon: 'MAY' }), sent('X', { coupon: 'MAY' })],
@@ -357,6 +390,23 @@ const eventData: Row[] = [
 ];
 
 const eventIds: Row[] = [
+  [
+    'eid before eventID',
+    track('X', { eventID: 'b', eid: 'a' }),
+    [['track', 'X', { event_id: 'a' }]],
+  ],
+  [
+    'the exact spelling first',
+    track('X', { 'Event ID': 'loose', eventID: 'exact' }),
+    [['track', 'X', { event_id: 'exact' }]],
+  ],
+  [
+    'as a custom property a string too',
+    track('X', { event_id: 5 }),
+    [['track', 'X', { event_id: '5' }]],
+    { customProperties: ['event_id'] },
+  ],
+
   ['the generated id', track('X'), [['track', 'X', { event_id: 'id' }]]],
   ['messageId before it', track('X', {}, 'm'), [['track', 'X', { event_id: 'm' }]]],
   ['event_id before both', track('X', { event_id: 'e' }, 'm'), [['track', 'X', { event_id: 'e' }]]],
@@ -495,6 +545,12 @@ const ann = {
   address: { city: 'São Paulo', state: 'SP', postalCode: '01310-100', country: 'BR' },
 };
 const users: Row[] = [
+  [
+    'an e-mail address for an id, as with Segment',
+    identify({ userId: 'Ann@Example.com', traits: {} }),
+    [['set', { em: 'ann@example.com' }]],
+  ],
+
   ['email, normalised', identify({ traits: ann }), [['set', { em: 'ann@example.com' }]]],
   [
     'a digest stays',

@@ -8,6 +8,14 @@ const tagId = '2612345678901';
 const otherId = '2612345678902';
 const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
 
+/** Pinterest's base code as pages have it, for another tag. */
+const baseCode = `<script>
+    !function(e){if(!window.pintrk){window.pintrk=function(){window.pintrk.queue.push(Array.prototype.slice.call(arguments))};
+    var n=window.pintrk;n.queue=[],n.version="3.0";var t=document.createElement("script");t.async=!0,t.src=e;
+    var r=document.getElementsByTagName("script")[0];r.parentNode.insertBefore(t,r)}}("SANDBOX/ct/core.js");
+    pintrk('load','${otherId}');pintrk('page');
+  </script>`;
+
 let sandbox: TestSandbox;
 let page: TestPage;
 
@@ -185,7 +193,7 @@ describe('createPinterestTag: configure', () => {
     expect(await sandbox.events()).to.deep.equal([
       init,
       arrived('Demo Booked'),
-      arrived('Lead', {}, { userData: { opt_out_type: 'LDP', st: '', country: '' } }),
+      arrived('Lead', {}, { userData: { opt_out_type: 'LDP' } }),
       arrived('Lead', {}, { userData: { opt_out_type: '', st: '', country: '' } }),
     ]);
   });
@@ -260,6 +268,8 @@ describe('createPinterestTag: beforeSend', () => {
     ['returns nothing', () => undefined, 'sent', 'X'],
     ['returns null', () => null, 'dropped', undefined],
     ['returns false', () => false, 'dropped', undefined],
+    ['returns what is no command', () => 'X' as never, 'dropped', undefined],
+    ['returns a promise', (async () => undefined) as never, 'dropped', undefined],
     [
       'throws',
       () => {
@@ -346,13 +356,105 @@ describe('createPinterestTag: consent', () => {
     expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal(['init', 'B']);
   });
 
-  it('past maxHeld the oldest call is dropped', async () => {
+  it('granted, denied, granted: limited data processing, partner and user still go first', async () => {
+    await setUp();
+    const tag = create({
+      limitedDataProcessing: true,
+      partner: 'acme',
+      user: { email: 'ann@example.com' },
+    });
+    tag.setConsent('denied');
+    await nextTask();
+    tag.setConsent('granted');
+    await tag.track('X').delivered;
+    const known = { opt_out_type: 'LDP', np: 'acme', em: annHash };
+    expect((await sandbox.events()).at(-1)?.userData).to.deep.equal(known);
+    tag.setConsent('denied');
+    tag.configure({ limitedDataProcessing: false });
+    tag.setConsent('granted');
+    await tag.track('Y').delivered;
+    expect((await sandbox.events()).at(-1)?.userData).to.deep.equal({
+      ...known,
+      opt_out_type: '',
+      st: '',
+      country: '',
+    });
+  });
+
+  it('granted, pending, granted: nothing goes out meanwhile, nothing is lost', async () => {
+    await setUp({ core: { delay: 200 } });
+    const tag = create();
+    const first = tag.track('A');
+    await nextTask();
+    tag.setConsent('pending');
+    const second = tag.track('B');
+    await waitUntil(() => page.window.pintrk?.queue?.push !== page.window.Array.prototype.push);
+    tag.setConsent('granted');
+    expect(await Promise.all([first.delivered, second.delivered])).to.deep.equal(['sent', 'sent']);
+    const events = (await sandbox.events()).map(({ event }) => event);
+    expect(events.filter((event) => event !== 'init')).to.deep.equal(['A', 'B']);
+  });
+
+  it("is the page's: withdrawn by a tag that is gone, granted by the next", async () => {
+    await setUp();
+    const first = create();
+    await first.track('A').delivered;
+    first.setConsent('denied');
+    first.destroy();
+    await nextTask();
+    expect(await create({ tagId: otherId }).track('B').delivered).to.equal('sent');
+  });
+
+  it("denied before the tag ever started reaches Pinterest's script of others", async () => {
+    await setUp({}, baseCode);
+    await sandbox.waitFor(1);
+    create({ consent: 'pending' }).setConsent('denied');
+    const answer = await new Promise((resolve) =>
+      page.window.pintrk?.('track', 'Theirs', {}, resolve),
+    );
+    expect(answer).to.equal(false);
+    expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal(['init']);
+  });
+
+  it('said before there is a tag counts from the start', async () => {
+    await setUp();
+    const waiting = page.window.core.getPinterestTag();
+    waiting.setConsent('denied');
+    expect(waiting.consent).to.equal('denied');
+    expect(await create().track('X').delivered).to.equal('denied');
+    expect(await sandbox.requests()).to.deep.equal([]);
+  });
+
+  it('a destroyed tag does not start Pinterest', async () => {
+    await setUp();
+    const tag = create({ consent: 'pending' });
+    tag.destroy();
+    tag.setConsent('granted');
+    await nextTask();
+    tag.setConsent('granted');
+    expect(page.window.pintrk).to.equal(undefined);
+    expect(await sandbox.requests()).to.deep.equal([]);
+  });
+
+  it('a call that is held too long ends as timeout, and still goes out', async () => {
+    await setUp();
+    const tag = create({ consent: 'pending', deliveryTimeout: 50 });
+    expect(await tag.track('X').delivered).to.equal('timeout');
+    tag.setConsent('granted');
+    await sandbox.waitFor(1, 'X');
+  });
+
+  it('past maxHeld the oldest call is dropped, said once', async () => {
     await setUp();
     const tag = create({ consent: 'pending', maxHeld: 2 });
     const receipts = ['A', 'B', 'C'].map((event) => tag.track(event));
     expect(await receipts[0]?.delivered).to.equal('dropped');
+    tag.track('D');
+    expect(page.messages).to.deep.equal([
+      '[pinterest-tag] more than 2 calls wait; the oldest are dropped. Raise maxHeld.',
+    ]);
     tag.setConsent('granted');
-    expect((await sandbox.waitFor(3)).map(({ event }) => event)).to.deep.equal(['init', 'B', 'C']);
+    expect((await sandbox.waitFor(3)).map(({ event }) => event)).to.deep.equal(['init', 'C', 'D']);
   });
 
   const signals: [
@@ -465,13 +567,6 @@ describe('createPinterestTag: page views', () => {
 });
 
 describe('createPinterestTag: one Pinterest per page', () => {
-  const baseCode = `<script>
-    !function(e){if(!window.pintrk){window.pintrk=function(){window.pintrk.queue.push(Array.prototype.slice.call(arguments))};
-    var n=window.pintrk;n.queue=[],n.version="3.0";var t=document.createElement("script");t.async=!0,t.src=e;
-    var r=document.getElementsByTagName("script")[0];r.parentNode.insertBefore(t,r)}}("SANDBOX/ct/core.js");
-    pintrk('load','${otherId}');pintrk('page');
-  </script>`;
-
   it('base code on the page is used: one script, one load, one init, each event to its own tag', async () => {
     await setUp({}, baseCode);
     const { pintrk } = page.window;
@@ -502,6 +597,26 @@ describe('createPinterestTag: one Pinterest per page', () => {
       arrived('A', { event_id: first.eventId }),
       arrived('B', { event_id: second.eventId }, { tagId: otherId }),
     ]);
+  });
+
+  it('destroyed and made again within a task: the same tag, the new settings, no call lost', async () => {
+    await setUp();
+    const first = create({ eventMapping: { A: 'Lead' } });
+    first.destroy();
+    const gap = page.window.core.getPinterestTag().track('A');
+    const second = create({ currency: 'EUR' });
+    expect(second).to.equal(first);
+    await second.track('Products Searched', { value: 1 }).delivered;
+    expect(await gap.delivered).to.equal('sent');
+    expect(
+      (await sandbox.events()).map(({ event, data }) => [event, data['currency']]),
+    ).to.deep.equal([
+      ['init', undefined],
+      ['A', undefined],
+      ['Search', 'EUR'],
+    ]);
+    second.destroy();
+    expect(create({ consent: 'denied' }).consent).to.equal('denied');
   });
 
   it('two tags of one id are one', async () => {
@@ -619,7 +734,49 @@ describe('Pinterest out of reach', () => {
   });
 });
 
+describe('a page that requires Trusted Types', () => {
+  it('without our policy the tag is blocked, and says so', async () => {
+    sandbox = await startSandbox();
+    page = await openPage(coreScript, "require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(await create().track('X').delivered).to.equal(
+      'trustedTypes' in page.window ? 'blocked' : 'sent',
+    );
+  });
+
+  it('starts through the policy pinterest-tag', async () => {
+    sandbox = await startSandbox();
+    const csp = "require-trusted-types-for 'script'; trusted-types pinterest-tag";
+    page = await openPage(coreScript, csp);
+    const tag = create();
+    await waitUntil(async () => (await sandbox.requests()).length > 0);
+    expect((await sandbox.requests())[0]?.path).to.equal('/ct/core.js');
+    tag.destroy();
+  });
+});
+
 describe('leaving early', () => {
+  it('calls made by listeners that run after ours are sent too', async () => {
+    await setUp();
+    const tag = create();
+    await tag.track('Before').delivered;
+    page.window.addEventListener('pagehide', () => tag.track('On the way out'));
+    await page.leave();
+    const [, , last] = await sandbox.waitFor(3);
+    expect(last?.event).to.equal('On the way out');
+    expect(last?.via).to.equal('image');
+  });
+
+  it('limits go along, raw e-mail addresses do not', async () => {
+    await setUp({ core: { delay: 3000 } });
+    create({ limitedDataProcessing: true }).track('Products Searched', {
+      query: 'ann@example.com',
+    });
+    await page.leave();
+    const [event] = await sandbox.waitFor(1);
+    expect(event?.data).to.have.all.keys('event_id');
+    expect(event?.userData).to.deep.equal({ opt_out_type: 'LDP' });
+  });
+
   it('what the script had no chance to take is sent as the image request, once, user data with it', async () => {
     await setUp({ core: { delay: 3000 } });
     const tag = create();
@@ -684,6 +841,7 @@ describe('options that can not be used', () => {
       /customProperties is \[1\]; it must be a list of names/,
     ],
     ['currency', { currency: 'Euro' }, /currency is "Euro"; it must be an ISO 4217 code/],
+    ['an option named like a method', { constructor: 1 }, /constructor is no option/],
     ['an unknown option', { tagID: 'x' }, /tagID is no option\. Known: tagId, pageViews/],
   ];
   for (const [title, options, message] of cases)
@@ -692,7 +850,9 @@ describe('options that can not be used', () => {
       const tag = create({ pageViews: undefined, ...options } as Partial<PinterestTagOptions>);
       expect(page.messages).to.have.length(1);
       expect(page.messages[0]).to.match(message);
-      expect(await tag.track('X').delivered).to.equal('tagId' in options ? 'dropped' : 'sent');
+      const outcome = 'tagId' in options ? 'dropped' : 'sent';
+      if ('consent' in options) expect(tag.consent).to.equal('pending');
+      else expect(await tag.track('X').delivered).to.equal(outcome);
     });
 });
 

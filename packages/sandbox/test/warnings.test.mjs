@@ -4,7 +4,7 @@ import { JANE, sendEvent, startSandbox } from '../test-support/start-sandbox.mjs
 
 const items = [{ product_id: 'a', product_price: 5, product_quantity: 1 }];
 const full = { value: 5, currency: 'EUR', order_quantity: 1, line_items: items };
-const partner = (name) => `"${name}" is not a standard event: partner-defined: audiences only`;
+const partner = (name) => `"${name}" is not a standard event: partner-defined, audiences only`;
 
 const cases = [
   ['a whole Checkout', { event: 'Checkout', ed: full, pd: { em: JANE } }, []],

@@ -4,10 +4,10 @@
  *
  * @see https://segment.com/docs/connections/spec/common/
  */
-export type Properties = Readonly<Record<string, unknown>>;
+export type Properties = object;
 
 /** What is known about a person: `email`, `phone`, `firstName`, `address` and so on (Segment Spec). */
-export type Traits = Readonly<Record<string, unknown>>;
+export type Traits = object;
 
 /** A view of a page. With a `category` it becomes Pinterest's ViewCategory, without one PageVisit. */
 export interface PageCall {

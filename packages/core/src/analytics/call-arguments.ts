@@ -11,7 +11,9 @@ export type PageArguments =
 
 /** What `identify()` takes, as in Analytics.js: `(traits)` or `(userId, traits)`. */
 export type IdentifyArguments =
-  readonly [traits: Traits] | readonly [userId: string | null | undefined, traits?: Traits];
+  | readonly []
+  | readonly [traits: Traits]
+  | readonly [userId: string | null | undefined, traits?: Traits];
 
 /** The page call of the arguments. */
 export function toPageCall([first, second, third]: PageArguments): PageCall {

@@ -1,3 +1,4 @@
+import { normalizeKey } from '../mapping/normalize-key.js';
 import type { EventData, LineItem } from '../pintrk/event-data.js';
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import { standardEvents } from '../pintrk/standard-events.js';
@@ -70,8 +71,7 @@ export function checkEvent([, event, data]: TrackCommand): Diagnostic[] {
 }
 
 function checkName(event: string): Diagnostic[] {
-  const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
-  const standard = standardEvents.find((name) => plain(name) === plain(event));
+  const standard = standardEvents.find((name) => normalizeKey(name) === normalizeKey(event));
   if (standard?.toLowerCase() === event.toLowerCase()) return [];
   const message = standard
     ? `"${event}" is not Pinterest's ${standard}: the tag knows it by that spelling only. Send ${standard}.`

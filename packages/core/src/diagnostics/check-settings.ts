@@ -1,18 +1,20 @@
 import type { MappingSettings } from '../mapping/mapping-settings.js';
 import { isSafePath } from '../mapping/property-path.js';
+import { showValue } from '../show-value.js';
 import type { Diagnostic } from './diagnostic.js';
 
 /** Rows of the settings that do nothing. */
 export function checkSettings({ customProperties, eventMapping }: MappingSettings): Diagnostic[] {
-  const paths = (customProperties ?? []).flatMap((path, index): Diagnostic[] => {
+  const given: readonly unknown[] = Array.isArray(customProperties) ? customProperties : [];
+  const paths = given.flatMap((path, index): Diagnostic[] => {
     if (isSafePath(path)) return [];
-    const message = `customProperties holds ${JSON.stringify(path)}, which can't be looked up; it is ignored. Write a name such as "plan" or "loyalty.tier".`;
+    const message = `customProperties holds ${showValue(path)}, which can't be looked up; it is ignored. Write a name such as "plan" or "loyalty.tier".`;
     return [{ code: 'custom-property-path', path: `customProperties[${index}]`, message }];
   });
   const isName = (name: unknown): boolean => typeof name === 'string' && name.trim() !== '';
   const rows = Object.entries(eventMapping ?? {}).flatMap(([event, value]): Diagnostic[] => {
     if (value === null || (Array.isArray(value) ? value.every(isName) : isName(value))) return [];
-    const message = `eventMapping sends "${event}" to ${JSON.stringify(value)}; it must be a Pinterest event, a list of them, or null to send nothing.`;
+    const message = `eventMapping sends "${event}" to ${showValue(value)}; it must be a Pinterest event, a list of them, or null to send nothing.`;
     return [{ code: 'event-mapping', path: `eventMapping.${event}`, message }];
   });
   return [...paths, ...rows];

@@ -21,7 +21,7 @@ export function diagnose(
   settings: MappingSettings = {},
 ): Diagnostic[] {
   return [
-    ...checkSettings(settings),
+    ...checkSettings(settings ?? {}),
     ...checkCall(call),
     ...checkIdentify(call, commands),
     ...commands.flatMap((command) => (command[0] === 'track' ? checkEvent(command) : [])),

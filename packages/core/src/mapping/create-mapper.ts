@@ -3,7 +3,7 @@ import { snapshot } from '../analytics/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { readCustomProperties } from './custom-properties.js';
-import { createEventDataMaker } from './event-data.js';
+import { createEventDataMaker, eventIdField } from './event-data.js';
 import { pageFields, trackFields, videoFields } from './event-fields.js';
 import { createEventResolver, type ResolvedEvent } from './event-resolver.js';
 import type { MappingSettings } from './mapping-settings.js';
@@ -21,7 +21,7 @@ export type Mapper = (call: AnalyticsCall, eventId?: string) => PinterestCommand
  * @example createMapper({ currency: 'EUR' })({ type: 'track', event: 'Order Completed', properties })
  */
 export function createMapper(settings: MappingSettings = {}): Mapper {
-  const map = createUnguardedMapper(settings);
+  const map = createUnguardedMapper(settings ?? {}); // callers without types pass null, too
   return (call, eventId) => {
     try {
       return map(call, eventId);
@@ -35,7 +35,7 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
 function createUnguardedMapper(settings: MappingSettings): Mapper {
   const productId = productIdKeys(settings);
   const product = productFields(productId);
-  const customs = readCustomProperties(settings.customProperties, trackFields);
+  const customs = readCustomProperties(settings.customProperties, [...trackFields, eventIdField]);
   const trackData = createEventDataMaker(trackFields, product, settings, customs);
   const videoData = createEventDataMaker(videoFields, product, settings, customs);
   const pageData = createEventDataMaker(
@@ -47,7 +47,7 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   const resolve = createEventResolver(settings);
 
   const idOf = (call: PageCall | TrackCall, eventId: string | undefined): string | undefined =>
-    settings.eventId === false ? undefined : textOf(call.messageId) || eventId;
+    settings.eventId === false ? undefined : textOf(call.messageId) || eventId || undefined;
 
   const mapPage = (call: PageCall, eventId: string | undefined): PinterestCommand[] => {
     const name = textOf(call.name);

@@ -3,7 +3,7 @@ import { customProperties, type CustomProperty } from './custom-properties.js';
 import type { Field } from './field.js';
 import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
-import { createLineItemMaker, lineItems, orderQuantity, ownLineItems } from './line-items.js';
+import { createLineItemMaker, createOwnLineItems, lineItems, orderQuantity } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
 import { productFields, productIdKeys } from './product-fields.js';
 import { createFieldReader } from './read-fields.js';
@@ -25,9 +25,16 @@ const aboutProduct = new Set(['addtocart', 'addtowishlist', 'viewcontent']);
 
 const noItems: readonly LineItem[] = [];
 
+/** The call's own event id. */
+export const eventIdField: Field = {
+  name: 'event_id',
+  kind: 'id',
+  from: ['event_id', 'eid', 'eventID'],
+};
+
 /** Read with the rows, but not copied as they stand. */
 const specialFields: readonly Field[] = [
-  { name: 'event_id', kind: 'id', from: ['event_id', 'eid', 'eventID'] },
+  eventIdField,
   { name: 'line_items', from: ['line_items'] },
   { name: 'products', from: ['products'] },
 ];
@@ -43,10 +50,15 @@ export function createEventDataMaker(
   customs: readonly CustomProperty[],
 ): EventDataMaker {
   const productId = productIdKeys(settings);
-  const fields = [...specialFields, { name: 'product_id', from: productId }, ...rows];
+  const fields = [
+    ...specialFields,
+    { name: 'product_id', from: [...productId, 'product_id'] },
+    ...rows,
+  ];
   const read = createFieldReader(fields);
   const itemFields = productFields(productId);
   const listedItem = createLineItemMaker(itemFields);
+  const ownItems = createOwnLineItems(itemFields);
   const ownItem = createLineItemMaker(ownFields);
   const firstRow = fields.length - rows.length;
 
@@ -64,7 +76,7 @@ export function createEventDataMaker(
     }
 
     let items = noItems;
-    if (Array.isArray(givenItems)) items = ownLineItems(givenItems, itemFields);
+    if (Array.isArray(givenItems) && givenItems.length > 0) items = ownItems(givenItems);
     else if (Array.isArray(products)) items = lineItems(products, listedItem);
     else if (id !== undefined || aboutProduct.has(kind)) items = lineItems([properties], ownItem);
 

@@ -37,15 +37,15 @@ export function createEventResolver(settings: MappingSettings): EventResolver {
     if (!events) continue;
     exact.set(event, events);
     const key = normalizeKey(event);
-    if (!loose.has(key)) loose.set(key, events);
+    if (key && !loose.has(key)) loose.set(key, events);
   }
   const resolve = (event: string): readonly ResolvedEvent[] => {
+    if (event.trim() === '') return [];
     const key = normalizeKey(event);
     const mapped = exact.get(event) ?? loose.get(key);
     if (mapped) return mapped;
     const name = builtIn.get(key);
     if (name) return [resolved(name)];
-    if (event.trim() === '') return [];
     if (standardKinds.has(event.toLowerCase())) return [resolved(event)];
     if (settings.unmapped === 'drop') return [];
     return [resolved(settings.unmapped === 'custom' ? 'Custom' : event)];
@@ -65,7 +65,9 @@ export function createEventResolver(settings: MappingSettings): EventResolver {
 function mappedEvents(value: unknown): readonly ResolvedEvent[] | undefined {
   if (value === null) return [];
   const names: unknown[] = Array.isArray(value) ? value : [value];
-  const usable = names.filter((name) => typeof name === 'string' && name.trim() !== '') as string[];
+  const usable = names.flatMap((name) => (typeof name === 'string' && name.trim()) || []);
   if (usable.length === 0 && names.length > 0) return undefined;
-  return [...new Set(usable)].map(resolved);
+  // By kind: to Pinterest "lead" is Lead, and one event goes once.
+  const byKind = new Map(usable.map(resolved).map((event) => [event.kind, event]));
+  return [...byKind.values()];
 }

@@ -1,13 +1,15 @@
 import { snapshot } from '../analytics/snapshot.js';
 import type { FieldKind } from './field.js';
 
-/** Left out of event data (the last test is for NaN): nothing a report could use. `0` and `false` are values. */
+/** Left out of event data (NaN is not itself): nothing a report could use. `0` and `false` are values. */
 export function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || value !== value;
+  return (
+    value === undefined || value === null || value === '' || value !== value || value === Infinity
+  );
 }
 
 /** Whether a string reads as one finite number. */
-export function isNumeric(value: string): boolean {
+function isNumeric(value: string): boolean {
   return value.trim() !== '' && Number.isFinite(Number(value));
 }
 

@@ -17,5 +17,9 @@ const decimals: ReadonlyMap<unknown, number> = new Map(
 export function itemValue(item: LineItem, currency: unknown): number | undefined {
   const { product_price: price, product_quantity: quantity = 1 } = item;
   if (typeof price !== 'number' || typeof quantity !== 'number') return undefined;
-  return Number((price * quantity).toFixed(decimals.get(currency) ?? 2));
+  const unit = 10 ** (decimals.get(currency) ?? 2);
+  // Half a cent is often a hair less in binary: 1.005 is 1.00499999999999989.
+  const exact = price * quantity * (1 + 4 * Number.EPSILON);
+  const value = Math.round(exact * unit) / unit;
+  return Number.isFinite(value) ? value : undefined;
 }

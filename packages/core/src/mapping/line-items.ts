@@ -1,6 +1,7 @@
 import type { LineItem } from '../pintrk/event-data.js';
 import type { Field } from './field.js';
 import { fitValue, isAbsent } from './fit-value.js';
+import { normalizeKey } from './normalize-key.js';
 import { type FieldReader, createFieldReader } from './read-fields.js';
 
 /** Makes one line item of a product, `undefined` when it holds nothing of one. */
@@ -36,22 +37,26 @@ export function lineItems(products: readonly unknown[], make: LineItemMaker): re
 }
 
 /** Line items the page wrote itself, under Pinterest's names: kept whole, known values made to fit. */
-export function ownLineItems(
-  given: readonly unknown[],
+export function createOwnLineItems(
   fields: readonly Field[],
-): readonly LineItem[] {
-  const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
-  const items: LineItem[] = [];
-  for (const entry of given.slice(0, maxItems)) {
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
-    const item: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(entry)) {
-      const fitted = isAbsent(value) ? undefined : fitValue(value, kinds.get(key));
-      if (fitted !== undefined && key !== '__proto__') item[key] = fitted;
+): (given: readonly unknown[]) => readonly LineItem[] {
+  const known = new Map(fields.map((field) => [normalizeKey(field.name), field]));
+  return (given) => {
+    const items: LineItem[] = [];
+    for (const entry of given.slice(0, maxItems)) {
+      if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
+      const item: Record<string, unknown> = {};
+      for (const [key, value] of Object.entries(entry)) {
+        const field = known.get(normalizeKey(key));
+        const name = field?.name ?? key;
+        const fitted = isAbsent(value) ? undefined : fitValue(value, field?.kind);
+        const isLoose = name !== key && Object.hasOwn(entry, name);
+        if (fitted !== undefined && !isLoose && name !== '__proto__') item[name] = fitted;
+      }
+      if (Object.keys(item).length > 0) items.push(item);
     }
-    if (Object.keys(item).length > 0) items.push(item);
-  }
-  return items;
+    return items;
+  };
 }
 
 /** Sum of the quantities, when every item has one. */

@@ -15,7 +15,8 @@ export function productIdKeys({ productId }: MappingSettings): readonly string[]
 export function productFields(productId: readonly string[]): readonly Field[] {
   return [
     { name: 'product_name', from: ['product_name', 'name'] },
-    { name: 'product_id', kind: 'id', from: productId },
+    // Pinterest's own name passes through, last: the setting says what goes before it.
+    { name: 'product_id', kind: 'id', from: [...new Set([...productId, 'product_id'])] },
     { name: 'product_category', from: ['product_category', 'category'] },
     { name: 'product_variant', from: ['product_variant', 'variant'] },
     { name: 'product_variant_id', kind: 'id', from: ['product_variant_id'] },

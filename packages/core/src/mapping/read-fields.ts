@@ -14,6 +14,9 @@ export type FieldReader = (source: object) => readonly unknown[];
 /** Property names come from code, so they are few; a page that makes them up must not fill memory. */
 const maxRemembered = 1000;
 
+/** Places whose key is remembered: enough for any call made by hand. */
+const maxPlaces = 64;
+
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /**
@@ -27,15 +30,28 @@ export function createFieldReader(fields: readonly Field[]): FieldReader {
     if (matches.size < maxRemembered) matches.set(key, found);
     return found;
   };
+  // A page's calls repeat their shape: the key at each place is most often the one of the last call.
+  const lastKeys: string[] = [];
+  const lastMatches: (Match | null)[] = [];
+  const find = (key: string, place: number): Match | null => {
+    let found = matches.get(key);
+    if (found === undefined) found = match(key);
+    if (place < maxPlaces) {
+      lastKeys[place] = key;
+      lastMatches[place] = found;
+    }
+    return found;
+  };
   // Copying a blank array and walking with for-in cost a third less than fill() and Object.keys().
   const blank: undefined[] = fields.map(() => undefined);
   return (source) => {
     const values: unknown[] = blank.slice();
     const winners: (Match | undefined)[] = blank.slice();
+    let place = 0;
     for (const key in source) {
-      let found = matches.get(key);
-      if (found === undefined) found = match(key);
-      if (found === null || !hasOwn.call(source, key)) continue;
+      const found = lastKeys[place] === key ? lastMatches[place] : find(key, place);
+      place++;
+      if (!found || !hasOwn.call(source, key)) continue;
       const value = (source as Record<string, unknown>)[key];
       const winner = winners[found.index];
       if (isAbsent(value) || (winner !== undefined && winner.rank <= found.rank)) continue;
@@ -50,8 +66,9 @@ function findMatch(fields: readonly Field[], key: string): Match | null {
   const normalized = normalizeKey(key);
   for (const [index, { from }] of fields.entries()) {
     const exact = from.indexOf(key);
-    const loose = from.findIndex((name) => normalizeKey(name) === normalized);
-    if (loose >= 0) return { index, rank: exact === loose ? loose * 2 : loose * 2 + 1 };
+    // A loose match goes after every exact spelling of that name.
+    const place = exact >= 0 ? exact : from.map(normalizeKey).lastIndexOf(normalized);
+    if (place >= 0) return { index, rank: exact >= 0 ? place * 2 : place * 2 + 1 };
   }
   return null;
 }

@@ -17,12 +17,18 @@ export function personalData(call: IdentifyCall, settings: MappingSettings): Use
       (settings.limitedDataProcessing && (key === 'st' || key === 'country'))
     )
       continue;
-    const given = key === 'external_id' ? call.userId : trait(call.traits, from);
-    const text = asText(given);
+    const text = asText(key === 'external_id' ? call.userId : given(call, key, from));
     const value = text && isDigest(text) ? text.toLowerCase() : text && normalize(text);
     if (value) data[key] = value;
   }
   return data;
+}
+
+/** The trait; who has no e-mail address there may have it for an id, as in Segment's integration. */
+function given(call: IdentifyCall, key: string, from: readonly string[]): unknown {
+  const found = trait(call.traits, from);
+  if (key !== 'em' || found !== undefined) return found;
+  return typeof call.userId === 'string' && call.userId.includes('@') ? call.userId : undefined;
 }
 
 function trait(traits: unknown, paths: readonly string[]): unknown {

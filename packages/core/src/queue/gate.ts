@@ -14,12 +14,13 @@ export interface Gate {
 
 /**
  * A gate that holds at most `maxHeld` entries while consent is pending; past that the oldest is
- * dropped. `release` gets what may go out.
+ * dropped, and `onOverflow` told. `release` gets what may go out.
  */
 export function createGate(
   initial: Consent,
   maxHeld: number,
   release: (entry: Entry) => void,
+  onOverflow: () => void,
 ): Gate {
   let consent = initial;
   let held: Entry[] = [];
@@ -37,7 +38,9 @@ export function createGate(
       else if (consent === 'denied') entry.settle('denied');
       else {
         held.push(entry);
-        if (held.length > maxHeld) held.shift()?.settle('dropped');
+        if (held.length <= maxHeld) return;
+        held.shift()?.settle('dropped');
+        onOverflow();
       }
     },
     setConsent(next) {

@@ -4,7 +4,8 @@
  * - `refused`: Pinterest's script said no.
  * - `denied`: there was no consent.
  * - `blocked`: Pinterest's script could not be loaded, or a request was blocked.
- * - `timeout`: no answer within `deliveryTimeout`; the event may still arrive.
+ * - `timeout`: no answer within `deliveryTimeout` of the call, also because consent is still pending;
+ *   the event may still arrive.
  * - `dropped`: nothing was to be sent (mapped to nothing, edited out by `beforeSend`, past `maxHeld`,
  *   no valid tag id, the tag destroyed first).
  */

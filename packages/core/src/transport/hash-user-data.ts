@@ -23,7 +23,7 @@ export function hashUserData(data: UserData): UserData | Promise<UserData> {
 export function digestsOnly(data: UserData): UserData {
   const kept = { ...data };
   for (const key of personalKeys)
-    if (kept[key] !== undefined && kept[key] !== '' && !isDigest(String(kept[key])))
+    if (kept[key] !== '' && (typeof kept[key] !== 'string' || !isDigest(kept[key])))
       delete kept[key];
   return kept;
 }

@@ -20,8 +20,8 @@ export interface InFlight {
   end(outcome: Outcome): void;
 }
 
-/** The events in flight of one tag; at most `max` wait for a script that does not come. */
-export function createInFlight(tagId: string, timeout: number, max: number): InFlight {
+/** The events in flight of one tag, `max` at most; past that the oldest ends as `dropped`. */
+export function createInFlight(tagId: string, max: number, onOverflow: () => void): InFlight {
   const flights = new Set<Flight>();
 
   const takeBack = (wanted: (flight: Flight) => boolean): Flight[] => {
@@ -44,13 +44,7 @@ export function createInFlight(tagId: string, timeout: number, max: number): InF
 
   return {
     give(entry, command) {
-      const timer = setTimeout(() => {
-        entry.settle('timeout');
-        // One that still waits may yet be sent when the visitor leaves.
-        if (!waitingCommands()) flights.delete(flight);
-      }, timeout);
       const callback = (ok: unknown): void => {
-        clearTimeout(timer);
         flights.delete(flight);
         entry.settle(ok === true ? 'sent' : 'refused');
       };
@@ -58,8 +52,11 @@ export function createInFlight(tagId: string, timeout: number, max: number): InF
       flights.add(flight);
       callPintrk('track', command[1], command[2], callback, tagId);
       const [oldest] = flights;
-      if (oldest && flights.size > max)
-        for (const dropped of takeBack((each) => each === oldest)) dropped.entry.settle('dropped');
+      if (!oldest || flights.size <= max) return;
+      const isTaken = takeBack((each) => each === oldest).length === 0;
+      flights.delete(oldest);
+      oldest.entry.settle(isTaken ? 'timeout' : 'dropped');
+      if (!isTaken) onOverflow();
     },
     takeBack: () => takeBack(() => true),
     end(outcome) {

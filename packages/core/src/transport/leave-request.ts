@@ -1,3 +1,4 @@
+import type { EventData } from '../pintrk/event-data.js';
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import { imageRequestUrl } from '../pintrk/image-request-url.js';
 import type { UserData } from '../pintrk/user-data.js';
@@ -12,11 +13,12 @@ const maxUrl = 2048;
  */
 export async function leaveRequest(
   tagId: string,
-  [, event, data]: TrackCommand,
+  [, event, given]: TrackCommand,
   userData: UserData,
   endpoint: string,
 ): Promise<Outcome> {
   const outlive: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive: true };
+  const data = withoutEmails(given);
   const url = imageRequestUrl(tagId, event, data, userData, endpoint);
   try {
     if (url.length < maxUrl) await fetch(url, outlive);
@@ -29,4 +31,11 @@ export async function leaveRequest(
   } catch {
     return 'blocked';
   }
+}
+
+/** Pinterest's script would hash these; hashing takes a task that a page being left does not have. */
+function withoutEmails(data: EventData): EventData {
+  const isEmail = (value: unknown): boolean =>
+    typeof value === 'string' && /[^\s@]@[^\s@]+\.[^\s@]/.test(value);
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => !isEmail(value)));
 }

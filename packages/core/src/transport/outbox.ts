@@ -8,6 +8,8 @@ export interface Job {
 /** Runs jobs in order, in later tasks. */
 export interface Outbox<J extends Job> {
   push(job: J): void;
+  /** Puts jobs that were taken before all others again. */
+  putBack(jobs: readonly J[]): void;
   /** Takes out the jobs that `wanted` picks, and returns them in order. */
   take(wanted: (job: J) => boolean): J[];
   /** Forgets all jobs. */
@@ -41,6 +43,14 @@ export function createOutbox<J extends Job>(): Outbox<J> {
     scheduled = true;
     port2.postMessage(undefined);
   };
+  const awaitReady = (job: J): void => {
+    if (!job.ready) return;
+    waiting.add(job);
+    void job.ready.then(() => {
+      waiting.delete(job);
+      schedule();
+    });
+  };
   port1.onmessage = () => {
     scheduled = false;
     const end = performance.now() + slice;
@@ -56,13 +66,12 @@ export function createOutbox<J extends Job>(): Outbox<J> {
   return {
     push(job) {
       jobs.push(job);
-      if (job.ready) {
-        waiting.add(job);
-        void job.ready.then(() => {
-          waiting.delete(job);
-          schedule();
-        });
-      }
+      awaitReady(job);
+      schedule();
+    },
+    putBack(taken) {
+      jobs.unshift(...taken);
+      taken.forEach(awaitReady);
       schedule();
     },
     take(wanted) {

@@ -1,3 +1,4 @@
+import type { Consent } from '../queue/consent.js';
 import type { PinterestTag } from '../pinterest-tag.js';
 
 /** Something to do with the default tag once there is one. */
@@ -11,6 +12,8 @@ export interface Waiting {
 export interface SharedTag {
   readonly tag: PinterestTag;
   owners: number;
+  /** The consent its last owner asked for. */
+  consent: Consent | undefined;
 }
 
 /**
@@ -27,6 +30,10 @@ export interface PageState {
   owner?: 'us' | 'others';
   /** How far Pinterest's script is. With another owner it is theirs to load. */
   script: 'none' | 'requested' | 'failed';
+  /** The command that told Pinterest's script of withdrawn consent, which is the whole page's. */
+  withdrawal?: unknown[] | undefined;
+  /** What was said of consent before there was a tag. */
+  consent?: Consent | undefined;
   /** Told when the script can't be had. */
   readonly onFailure: Set<() => void>;
 }

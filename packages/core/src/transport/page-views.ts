@@ -50,20 +50,26 @@ function watchNavigation(navigated: Navigated): () => void {
 /** Without the Navigation API a push shows only to who wraps the history's methods. */
 function watchHistory(navigated: Navigated): () => void {
   let watching = true;
-  const wrap = (name: 'pushState' | 'replaceState'): void => {
+  const wrap = (name: 'pushState' | 'replaceState'): (() => void) => {
     const original = history[name];
-    history[name] = function (this: History, ...args: Parameters<History['pushState']>): void {
+    const wrapper = (history[name] = function (
+      this: History,
+      ...args: Parameters<History['pushState']>
+    ): void {
       original.apply(this, args);
       if (watching) navigated(name === 'replaceState');
+    });
+    return () => {
+      if (history[name] === wrapper) history[name] = original;
     };
   };
-  wrap('pushState');
-  wrap('replaceState');
+  const unwrap = [wrap('pushState'), wrap('replaceState')];
   const onPop = (): void => navigated(false);
   addEventListener('popstate', onPop);
   return () => {
     // Somebody may have wrapped our wrapper since: it stays, and does nothing.
     watching = false;
+    for (const restore of unwrap) restore();
     removeEventListener('popstate', onPop);
   };
 }

@@ -1,3 +1,4 @@
+import { reportError } from '../report-error.js';
 import { pageState } from './page-state.js';
 
 /** Where Pinterest's script is. */
@@ -17,9 +18,40 @@ export function requestScript({ scriptSrc, nonce }: ScriptRequest): void {
   if ([...document.scripts].some(({ src }) => src === href)) return;
   const script = document.createElement('script');
   script.async = true;
-  script.src = href;
   if (nonce) script.nonce = nonce;
-  document.head.append(script);
+  try {
+    script.src = trusted(href);
+    document.head.append(script);
+  } catch (error) {
+    reportError("the page's Trusted Types do not allow the policy pinterest-tag", error);
+    fail();
+  }
+}
+
+/** Pages that require Trusted Types allow us by the name of this policy. */
+function trusted(href: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('pinterest-tag', { createScriptURL: (url) => url });
+  return (policy?.createScriptURL(href) as string | undefined) ?? href;
+}
+
+/** The part of Trusted Types used here; not every TypeScript release types it. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): unknown;
+  };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Without its script nothing reaches Pinterest any more. */
+function fail(): void {
+  const page = pageState();
+  page.script = 'failed';
+  page.onFailure.forEach((failed) => failed());
 }
 
 /** How long a navigation that aborts the script may take to hide the page, in milliseconds. */
@@ -31,16 +63,14 @@ export function watchScript(scriptSrc: string): void {
   if (page.script !== 'none') return;
   page.script = 'requested';
   const core = new URL(scriptSrc, document.baseURI);
-  const folder = new URL('.', core).href;
+  const main = new URL('lib/main.', core).href;
   let leaving = false;
 
-  const fail = (): void => {
-    page.script = 'failed';
-    page.onFailure.forEach((failed) => failed());
-  };
   const onScript = ({ type, target }: Event): void => {
-    if (!(target instanceof HTMLScriptElement) || !target.src.startsWith(folder)) return;
-    if (type === 'load' && target.src === core.href) return; // the other one is still to come
+    if (!(target instanceof HTMLScriptElement)) return;
+    const isCore = target.src === core.href;
+    if (!isCore && !target.src.startsWith(main)) return;
+    if (type === 'load' && isCore) return; // the other one is still to come
     stop();
     if (type === 'load') return;
     // Firefox and WebKit abort a script that loads before they hide the page: that is no refusal.

@@ -1,5 +1,6 @@
 import type { PinterestCommand, TrackCommand } from '../pintrk/pintrk-command.js';
 import type { UserData } from '../pintrk/user-data.js';
+import type { Consent } from '../queue/consent.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
 import { digestsOnly } from './hash-user-data.js';
@@ -9,27 +10,29 @@ import { createOutbox, type Job } from './outbox.js';
 import { pageState } from './page-state.js';
 import { callPintrk, hasPintrk, isLoaded, waitingCommands } from './pintrk.js';
 import { requestScript, watchScript, type ScriptRequest } from './request-script.js';
+import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
 /** Where and how a tag sends. */
 export interface TransportOptions extends ScriptRequest {
   readonly tagId: string;
   readonly endpoint: string;
   readonly loading: 'eager' | 'idle';
-  readonly deliveryTimeout: number;
   readonly maxHeld: number;
   /** Edits a command just before it goes out; `undefined` drops it. Must not throw. */
   readonly edit: (entry: Entry) => PinterestCommand | undefined;
   /** Told of each command that goes out. Must not throw. */
   readonly onSend: (entry: Entry, command: PinterestCommand) => void;
+  /** Told when more than `maxHeld` events wait. */
+  readonly onOverflow: () => void;
 }
 
 /** Brings entries to Pinterest. With its neighbours, the only code that knows how Pinterest's script behaves. */
 export interface Transport {
-  /** Starts Pinterest's script; `first` goes out between its `load` and its `page`. */
-  start(first: readonly Entry[]): void;
+  /** There is consent: starts Pinterest's script, or goes on. `first` goes out before anything else. */
+  grant(first: readonly Entry[]): void;
+  /** There is none, or none any more: what Pinterest's script has not had is kept, or ends as `denied`. */
+  withhold(consent: Exclude<Consent, 'granted'>): void;
   send(entry: Entry): void;
-  /** Tells Pinterest's script. Withdrawn consent ends what it has not had yet as `denied`. */
-  setConsent(granted: boolean): void;
   /** Ends what was not handed over as `dropped`, and lets go of the page. */
   close(): void;
 }
@@ -39,34 +42,44 @@ interface TransportJob extends Job {
   readonly entry?: Entry;
 }
 
-/** The transport of one tag. Nothing is requested before `start`. */
+/** The transport of one tag. Nothing is requested before `grant`. */
 export function createTransport(options: TransportOptions): Transport {
   const { tagId, endpoint, edit, onSend } = options;
   const page = pageState();
   const outbox = createOutbox<TransportJob>();
-  const inFlight = createInFlight(tagId, options.deliveryTimeout, options.maxHeld);
+  const inFlight = createInFlight(tagId, options.maxHeld, options.onOverflow);
   const userData: UserData = {};
-  let started = false;
-  let withdrawal: unknown[] | undefined;
+  let lastSet: UserData | undefined;
+  let state: 'new' | 'open' | 'withheld' | 'closed' = 'new';
+  let leaving = false;
 
   const request = (): void => {
-    if (!withdrawal) requestScript(options);
+    if (state === 'open' && page.owner === 'us') requestScript(options);
   };
-  const push = (entry: Entry): void =>
-    outbox.push({ entry, ready: entry.ready, run: () => handOver(entry) });
+  const toJob = (entry: Entry): TransportJob => ({
+    entry,
+    ready: entry.ready,
+    run: () => handOver(entry),
+  });
 
   const handOver = (entry: Entry): void => {
     const command = edit(entry);
     if (command?.[0] === 'track') {
       inFlight.give(entry, command);
-      return onSend(entry, command);
-    }
-    const data = digestsOnly(command?.[1] ?? {});
+      onSend(entry, command);
+    } else setUserData(entry, digestsOnly(command?.[1] ?? {}), callSet);
+  };
+  const setUserData = (entry: Entry, data: UserData, tell?: (data: UserData) => void): void => {
     if (Object.keys(data).length === 0) return entry.settle('dropped');
     Object.assign(userData, data);
-    callPintrk('set', data);
+    tell?.(data);
     onSend(entry, ['set', data]);
     entry.settle('sent');
+  };
+  /** One command is enough for what waits side by side: a queue that nobody empties must not grow. */
+  const callSet = (data: UserData): void => {
+    if (lastSet && waitingCommands()?.at(-1)?.[1] === lastSet) Object.assign(lastSet, data);
+    else callPintrk('set', (lastSet = { ...data }));
   };
 
   const endUnseen = (outcome: Outcome): void => {
@@ -77,64 +90,66 @@ export function createTransport(options: TransportOptions): Transport {
     endUnseen('blocked');
     inFlight.end('blocked');
   };
+
+  const leave = (entry: Entry, command: TrackCommand): void =>
+    void leaveRequest(tagId, command, userData, endpoint).then(entry.settle);
   const onLeave = (): void => {
-    if (!started || withdrawal || page.script === 'failed') return;
-    const leave = (entry: Entry, command: TrackCommand): void =>
-      void leaveRequest(tagId, command, userData, endpoint).then(entry.settle);
+    leaving = true;
+    if (state !== 'open' || page.script === 'failed') return;
     for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
-    for (const { entry } of outbox.take(({ entry }) => entry?.command[0] === 'track')) {
-      const command = entry && edit(entry);
-      if (command?.[0] !== 'track') entry?.settle('dropped');
+    for (const { entry } of outbox.take(({ entry }) => entry !== undefined)) {
+      if (!entry) continue;
+      const command = edit(entry);
+      if (command?.[0] !== 'track') setUserData(entry, digestsOnly(command?.[1] ?? {}), callSet);
       else {
-        onSend(entry as Entry, command);
-        leave(entry as Entry, command);
+        onSend(entry, command);
+        leave(entry, command);
       }
     }
   };
+  const onReturn = (): void => void (leaving = false);
 
   page.onFailure.add(onFailure);
   addEventListener('pagehide', onLeave);
+  addEventListener('pageshow', onReturn);
   return {
-    start(first) {
-      started = true;
-      page.owner ??= hasPintrk() ? 'others' : 'us';
-      const loaded = isLoaded();
-      if (!loaded) callPintrk('load', tagId);
-      first.forEach(push);
-      // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
-      if (!loaded) outbox.push({ run: () => callPintrk('page') });
-      if (page.owner === 'others') watchScript(options.scriptSrc);
-      else whenDue(options.loading, request);
+    grant(first) {
+      const isNew = state === 'new';
+      state = 'open';
+      restoreConsent();
+      outbox.putBack(first.map(toJob));
+      if (isNew) {
+        page.owner ??= hasPintrk() ? 'others' : 'us';
+        if (page.owner === 'others') watchScript(options.scriptSrc);
+        if (!isLoaded()) {
+          callPintrk('load', tagId);
+          // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
+          outbox.push({ run: () => callPintrk('page') });
+        }
+      }
+      whenDue(options.loading, request);
+      outbox.resume();
+    },
+    withhold(consent) {
+      if (state === 'open') state = 'withheld';
+      outbox.pause();
+      if (consent === 'denied') endUnseen('denied');
+      else outbox.putBack(inFlight.takeBack().map(({ entry }) => toJob(entry)));
+      if (consent === 'denied' || state === 'withheld') withdrawConsent();
     },
     send(entry) {
-      if (page.script === 'failed') entry.settle('blocked');
-      else push(entry);
-    },
-    setConsent(granted) {
-      if (!started || granted === !withdrawal) return;
-      if (!granted) {
-        withdrawal = ['setConsent', false];
-        endUnseen('denied');
-        outbox.pause();
-        // Before all that waits: nothing of it may be sent.
-        const queue = waitingCommands();
-        if (queue) queue.unshift(withdrawal);
-        else callPintrk(...withdrawal);
-        return;
-      }
-      const queue = waitingCommands();
-      const index = queue?.indexOf(withdrawal as unknown[]) ?? -1;
-      if (index >= 0) queue?.splice(index, 1);
-      else callPintrk('setConsent', true);
-      withdrawal = undefined;
-      outbox.resume();
-      if (page.owner === 'us') whenDue(options.loading, request);
+      if (page.script === 'failed') return entry.settle('blocked');
+      outbox.push(toJob(entry));
+      // Listeners that run after ours may still track: no task will follow.
+      if (leaving) onLeave();
     },
     close() {
+      state = 'closed';
       endUnseen('dropped');
       outbox.close();
       page.onFailure.delete(onFailure);
       removeEventListener('pagehide', onLeave);
+      removeEventListener('pageshow', onReturn);
     },
   };
 }

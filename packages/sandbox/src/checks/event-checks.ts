@@ -50,7 +50,7 @@ function checkTagId({ tagId }: ParsedEvent): string[] {
 function checkName({ event }: ParsedEvent): string[] {
   if (event === '') return ['event name is missing'];
   if (standardNames.has(event.toLowerCase())) return [];
-  return [`"${event}" is not a standard event: partner-defined: audiences only`];
+  return [`"${event}" is not a standard event: partner-defined, audiences only`];
 }
 
 function checkRequired({ event, data }: ParsedEvent): string[] {

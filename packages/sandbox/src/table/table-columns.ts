@@ -34,7 +34,7 @@ function timeOfDay(at: number): string {
 }
 
 function money({ value, currency }: JsonObject): string {
-  return [value, currency].filter(isPresent).map(asText).join(' ');
+  return isPresent(value) ? [value, currency].filter(isPresent).map(asText).join(' ') : '';
 }
 
 function asText(value: JsonValue): string {

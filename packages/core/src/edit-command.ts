@@ -1,0 +1,33 @@
+import type { PinterestCommand } from './pintrk/pintrk-command.js';
+import type { Entry } from './queue/entry.js';
+import { reportError } from './report-error.js';
+import { showValue } from './show-value.js';
+import type { BeforeSend } from './tag-options.js';
+
+/** The entry's command as `beforeSend` leaves it; `undefined` when it is to be dropped. Never throws. */
+export function editCommand(
+  { command, call }: Entry,
+  beforeSend: BeforeSend | undefined,
+): PinterestCommand | undefined {
+  if (!beforeSend) return command;
+  try {
+    const edited: unknown = beforeSend(command, call);
+    if (edited === undefined || isCommand(edited)) return edited ?? command;
+    if (edited !== null && edited !== false)
+      reportError(
+        `beforeSend returned ${showValue(edited)}; it must return the command, or null to drop it. The command is dropped.`,
+      );
+  } catch (error) {
+    reportError('beforeSend threw; the command is dropped', error);
+  }
+  return undefined;
+}
+
+function isCommand(value: unknown): value is PinterestCommand {
+  if (!Array.isArray(value)) return false;
+  const [name, first, second] = value as unknown[];
+  const isData = (data: unknown): boolean => typeof data === 'object' && data !== null;
+  return name === 'track'
+    ? typeof first === 'string' && (second === undefined || isData(second))
+    : name === 'set' && isData(first);
+}

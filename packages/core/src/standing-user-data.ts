@@ -1,0 +1,34 @@
+import type { IdentifyCall } from './analytics/analytics-call.js';
+import { createEntry } from './create-entry.js';
+import { limitedDataProcessing, noLimit, partnerData, personalData } from './mapping/user-data.js';
+import type { Entry } from './queue/entry.js';
+import type { PinterestTagOptions } from './tag-options.js';
+import { createEventId } from './transport/event-id.js';
+
+/**
+ * What the settings say of the visitor and Pinterest must know before any event: limited data
+ * processing, the partner, the user known at load.
+ *
+ * @returns Gives the entries for what has not gone out yet: none, when Pinterest knows it all.
+ */
+export function createStandingUserData(): (settings: PinterestTagOptions) => Entry[] {
+  let toldLimit = '{}';
+  let isIntroduced = false;
+  return (settings) => {
+    const limit = limitedDataProcessing(settings);
+    const limitText = JSON.stringify(limit);
+    const { userId, ...traits } = settings.user ?? {};
+    const call: IdentifyCall = { type: 'identify', userId, traits };
+    const data = {
+      ...(limitText !== toldLimit && { ...(toldLimit !== '{}' && noLimit), ...limit }),
+      ...(!isIntroduced && { ...partnerData(settings), ...personalData(call, settings) }),
+    };
+    if (Object.keys(data).length === 0) return [];
+    const entry = createEntry(call, createEventId(), ['set', data], (outcome) => {
+      if (outcome !== 'sent') return;
+      toldLimit = limitText;
+      isIntroduced = true;
+    });
+    return [entry];
+  };
+}

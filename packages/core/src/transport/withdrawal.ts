@@ -1,0 +1,24 @@
+import { pageState } from './page-state.js';
+import { callPintrk, hasPintrk, waitingCommands } from './pintrk.js';
+
+/** Tells Pinterest's script, when it is there or on its way, to send nothing; it keeps consent for the page. */
+export function withdrawConsent(): void {
+  const page = pageState();
+  if (page.withdrawal || !hasPintrk()) return;
+  page.withdrawal = ['setConsent', false];
+  // Before all that waits: nothing of it may be sent.
+  const queue = waitingCommands();
+  if (queue) queue.unshift(page.withdrawal);
+  else callPintrk(...page.withdrawal);
+}
+
+/** Takes a withdrawal back, if there was one. */
+export function restoreConsent(): void {
+  const page = pageState();
+  if (!page.withdrawal) return;
+  const queue = waitingCommands();
+  const index = queue?.indexOf(page.withdrawal) ?? -1;
+  if (index >= 0) queue?.splice(index, 1);
+  else callPintrk('setConsent', true);
+  page.withdrawal = undefined;
+}

@@ -4,7 +4,9 @@ import type { PinterestTagOptions } from '@pinterest-tag/core';
 type Reader = (text: string) => unknown;
 
 const text: Reader = (value) => value;
-const number: Reader = (value) => (value.trim() === '' ? value : Number(value));
+const keyword: Reader = (value) => value.trim().toLowerCase();
+const number: Reader = (value) =>
+  value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value);
 /** Present is true; templates that write every attribute say "false". */
 const flag: Reader = (value) =>
   value === '' || value === 'true' ? true : value === 'false' ? false : value;
@@ -17,7 +19,14 @@ const list: Reader = (value) =>
         .map((item) => item.trim())
         .filter(Boolean);
 const listOrFalse: Reader = (value) => (value.trim() === 'false' ? false : list(value));
-const flagOrJson: Reader = (value) => (value.trim().startsWith('{') ? json(value) : flag(value));
+/** Text that is no JSON is passed on: `readOptions` then goes on with limits, not without. */
+const flagOrJson: Reader = (value) => {
+  try {
+    return value.trim().startsWith('{') ? json(value) : flag(value);
+  } catch {
+    return value;
+  }
+};
 
 /** Options that are no single attribute: `nonce` is every element's own, `page` and `user` have parts. */
 export type AttributeOption = Exclude<
@@ -48,8 +57,8 @@ const readers: Readonly<Record<AttributeOption | keyof ElementSettings, Reader>>
   pageName: text,
   pageCategory: text,
   pageProperties: json,
-  consent: text,
-  globalPrivacyControl: text,
+  consent: keyword,
+  globalPrivacyControl: keyword,
   email: text,
   userId: text,
   preset: text,
@@ -84,6 +93,11 @@ export function readAttribute(property: keyof typeof readers, value: string | nu
   return readOrReport(`<pinterest-tag> attribute ${attributeName(property)}`, value, () =>
     readers[property](value),
   );
+}
+
+/** The JSON object of a call's properties; `undefined` for what can't be read, said on the console. */
+export function readProperties(where: string, value: string): object | undefined {
+  return readJson(where, value) as object | undefined;
 }
 
 /** Reads JSON of the page; what can't be read is one clear message, never an exception. */

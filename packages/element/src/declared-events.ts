@@ -1,5 +1,5 @@
 import { getPinterestTag } from '@pinterest-tag/core';
-import { readJson } from './attributes.js';
+import { readProperties } from './attributes.js';
 
 /** Set on a DOM event that was looked at: two tags, or two copies of this package, track it once. */
 const seen = Symbol.for('@pinterest-tag/declared-event');
@@ -11,27 +11,34 @@ const seen = Symbol.for('@pinterest-tag/declared-event');
  * @returns Stops.
  */
 export function trackDeclaredEvents(): () => void {
-  document.addEventListener('click', onEvent, true);
-  document.addEventListener('submit', onEvent, true);
+  // One of its own for each tag: the document keeps the same function once only.
+  const listener = (event: Event): void => onEvent(event);
+  const types = ['click', 'submit'];
+  for (const type of types) document.addEventListener(type, listener, true);
   return () => {
-    document.removeEventListener('click', onEvent, true);
-    document.removeEventListener('submit', onEvent, true);
+    for (const type of types) document.removeEventListener(type, listener, true);
   };
 }
 
 function onEvent(event: Event & { [seen]?: true }): void {
   if (event[seen]) return;
   event[seen] = true;
-  const declares = (target: EventTarget): target is HTMLElement =>
-    target instanceof HTMLElement && target.dataset['pinterestEvent'] !== undefined;
-  const element = event.composedPath().find(declares);
-  // A click inside a form is no submit.
+  const path = event.composedPath();
+  const declares = (target: EventTarget): target is Element =>
+    target instanceof Element && target.hasAttribute('data-pinterest-event');
+  const element = path.find(declares);
+  // A click inside a form is no submit; a click on a label is followed by one on its control.
   if (!element || element instanceof HTMLFormElement !== (event.type === 'submit')) return;
-  const { pinterestEvent: name = '', pinterestProperties: properties } = element.dataset;
+  if (clicksControlNext(path, element)) return;
+  const properties = element.getAttribute('data-pinterest-properties');
   getPinterestTag().track(
-    name,
-    properties
-      ? (readJson('attribute data-pinterest-properties', properties) as Record<string, unknown>)
-      : {},
+    element.getAttribute('data-pinterest-event') ?? '',
+    properties ? readProperties('attribute data-pinterest-properties', properties) : {},
   );
+}
+
+function clicksControlNext(path: EventTarget[], element: Element): boolean {
+  const label = path.find((target) => target instanceof HTMLLabelElement);
+  const control = label?.control;
+  return Boolean(control && element.contains(control) && !path.includes(control));
 }

@@ -1,6 +1,6 @@
 import { getPinterestTag } from '@pinterest-tag/core';
 import { ReactiveElement } from '@lit/reactive-element';
-import { readJson } from './attributes.js';
+import { readProperties } from './attributes.js';
 import { hiddenStyles } from './hidden-styles.js';
 import { jsonChild } from './json-child.js';
 import { whenParsed } from './when-parsed.js';
@@ -31,7 +31,7 @@ export class PinterestEventElement extends ReactiveElement {
       );
     const text = this.getAttribute('properties');
     const properties = text
-      ? (readJson('<pinterest-event> attribute properties', text) as Record<string, unknown>)
+      ? readProperties('<pinterest-event> attribute properties', text)
       : jsonChild(this);
     const messageId = this.getAttribute('event-id') ?? undefined;
     getPinterestTag().track(name, properties, { messageId });

@@ -71,6 +71,8 @@ export class PinterestTagElement extends ReactiveElement {
   /** The running tag; off the page, or without a valid tag id, the page's default one. */
   get tag(): PinterestTag {
     this.#start();
+    // What was set in this task counts for the call made in it.
+    if (this.#tag && this.isUpdatePending) this.performUpdate();
     return this.#tag ?? getPinterestTag();
   }
 
@@ -127,7 +129,9 @@ export class PinterestTagElement extends ReactiveElement {
     const options = this.#options();
     if (!options) return;
     // What is no longer set goes back to its default.
-    const unset = Object.fromEntries([...changed.keys()].map((name) => [name, undefined]));
+    const unset = Object.fromEntries(
+      [...changed.keys(), 'eventMapping'].map((name) => [name, undefined]),
+    );
     this.#tag.configure({ ...unset, ...options });
     if (changed.has('consent') && options.consent) this.#tag.setConsent(options.consent);
     if (this.#known[0] !== this.userId || this.#known[1] !== this.email)

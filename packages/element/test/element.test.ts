@@ -179,6 +179,38 @@ describe('<pinterest-tag>: settings', () => {
     expect(names(await sandbox.events())).to.deep.equal(['init', 'PageVisit', 'X', 'Z']);
   });
 
+  it('what is set in a task counts for the calls made in it; what is removed goes back', async () => {
+    await setUp('<pinterest-tag SANDBOX page-views="manual" event-id="false"></pinterest-tag>');
+    const tag = element();
+    tag.setAttribute('event-mapping', '{"Demo Booked": "Lead"}');
+    tag.currency = 'EUR';
+    tag.setAttribute('preset', 'ecommerce');
+    tag.track('Demo Booked', { value: 1 });
+    tag.track('Signed Up');
+    for (const name of ['event-mapping', 'currency', 'preset']) tag.removeAttribute(name);
+    tag.currency = undefined;
+    tag.track('Demo Booked', { value: 1 });
+    await tag.track('Signed Up').delivered;
+    expect(plain(await sandbox.events())).to.deep.equal([
+      ['init', {}],
+      ['Lead', { value: 1, currency: 'EUR' }],
+      ['Signup', {}],
+      ['Demo Booked', { value: 1 }],
+      ['Signed Up', {}],
+    ]);
+  });
+
+  it('replaced within a task, the new element counts', async () => {
+    await setUp('<pinterest-tag SANDBOX></pinterest-tag>');
+    await sandbox.waitFor(2);
+    const old = element();
+    const next = old.cloneNode() as PinterestTagElement;
+    next.setAttribute('consent', 'denied');
+    old.remove();
+    page.document.body.append(next);
+    expect(await next.track('X').delivered).to.equal('denied');
+  });
+
   it('another tag-id is another tag', async () => {
     await setUp('<pinterest-tag SANDBOX></pinterest-tag>');
     const tag = element();
@@ -214,13 +246,9 @@ describe('<pinterest-tag>: settings that can not be used', () => {
   const cases: [attributes: string, message: RegExp][] = [
     [`event-mapping='{bad}'`, /<pinterest-tag> attribute event-mapping is not valid JSON: \{bad\}/],
     [`page-properties='['`, /attribute page-properties is not valid JSON: \[/],
-    [
-      'consent="maybe"',
-      /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied/,
-    ],
     ['page-views="hash"', /page-views is "hash"; it must be one of load, history, manual/],
     ['unmapped="ignore"', /unmapped is "ignore"; it must be one of as-is, custom, drop/],
-    ['max-held="many"', /max-held is NaN; it must be a number/],
+    ['max-held="many"', /max-held is "many"; it must be a number/],
     ['debug="sure"', /debug is "sure"; it must be one of true, false/],
     ['preset="shop"', /preset is "shop"; it must be ecommerce/],
   ];
@@ -231,6 +259,31 @@ describe('<pinterest-tag>: settings that can not be used', () => {
       expect(page.messages).to.have.length(1);
       expect(page.messages[0]).to.match(message);
     });
+
+  it('consent that can not be used is no consent', async () => {
+    await setUp('<pinterest-tag SANDBOX consent="maybe"></pinterest-tag>');
+    expect(element().tag.consent).to.equal('pending');
+    expect(page.messages).to.have.length(1);
+    expect(page.messages[0]).to.match(
+      /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied\. Going on with pending/,
+    );
+    expect(await sandbox.requests()).to.deep.equal([]);
+  });
+
+  it('consent in capitals and blanks is understood', async () => {
+    await setUp('<pinterest-tag SANDBOX consent=" Denied "></pinterest-tag>');
+    expect(element().tag.consent).to.equal('denied');
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('limits that can not be read still limit', async () => {
+    await setUp(
+      `<pinterest-tag SANDBOX limited-data-processing="{'state': 'CA'}"></pinterest-tag>`,
+    );
+    const [event] = await sandbox.waitFor(1);
+    expect(event?.userData).to.deep.equal({ opt_out_type: 'LDP' });
+    expect(page.messages[0]).to.match(/limited-data-processing is "\{'state': 'CA'\}"; it must be/);
+  });
 
   const scripts: [json: string, message: RegExp][] = [
     [
@@ -327,6 +380,30 @@ describe('data-pinterest-event', () => {
       ['AddToCart', { value: 1, line_items: [{ product_id: 'S' }] }],
       ['Form Sent', {}],
       ['Last', {}],
+    ]);
+  });
+
+  it('one press is one event: labels, two tags of which one goes, SVG', async () => {
+    await setUp(`<pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+      <pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+      <label data-pinterest-event="Label"><input type="checkbox"> <i id="text">Choose</i></label>
+      <svg data-pinterest-event="Drawing"><circle id="circle" r="5"></circle></svg>
+      <form data-pinterest-event="Form Sent"><input name="dataset"><button id="send">Send</button></form>
+      <script>document.addEventListener('submit', (event) => event.preventDefault());</script>`);
+    element().remove();
+    await new Promise((resolve) => page.window.setTimeout(resolve));
+    page.document.getElementById('text')?.click();
+    page.document
+      .getElementById('circle')
+      ?.dispatchEvent(new page.window.MouseEvent('click', { bubbles: true }));
+    page.document.getElementById('send')?.click();
+    await element().track('Last').delivered;
+    expect(names(await sandbox.events())).to.deep.equal([
+      'init',
+      'Label',
+      'Drawing',
+      'Form Sent',
+      'Last',
     ]);
   });
 

@@ -7,9 +7,12 @@ const home = '/demo/html/index.html';
 
 /** With a tag id of its own the shop talks to the real Pinterest, else to the sandbox. */
 export async function startDemo({ tagId, port, sandboxPort }) {
+  // The table begins once the addresses are said.
+  const lines = [];
+  let log = (line) => lines.push(line);
   const sandbox = tagId
     ? undefined
-    : await createSandbox({ port: sandboxPort, log: (line) => console.log(line) });
+    : await createSandbox({ port: sandboxPort, log: (line) => log(line) });
   const attributes = sandbox
     ? { 'script-src': sandbox.scriptSrc, endpoint: sandbox.endpoint }
     : { 'tag-id': tagId };
@@ -29,6 +32,8 @@ export async function startDemo({ tagId, port, sandboxPort }) {
       ? `Its Pinterest: ${sandbox.url} (events as JSON: ${sandbox.url}/events). What arrives:\n`
       : `Sending to the real Pinterest as tag ${tagId}.\n`,
   );
+  log = (line) => console.log(line);
+  lines.forEach(log);
 }
 
 function redirectHome(context, next) {

@@ -15,6 +15,7 @@ byId('consultation-tier').addEventListener('change', (event) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   form.hidden = true;
-  byId('consultation-status').textContent =
-    'Thank you. Maeve will write to you within two days to agree a time.';
+  const status = byId('consultation-status');
+  status.textContent = 'Thank you. Maeve will write to you within two days to agree a time.';
+  status.focus();
 });

@@ -48,7 +48,7 @@ const showState = () => {
     el('span', { class: 'visually-hidden' }, ', items:'),
     ` ${count}`,
   );
-  byId('account-link').textContent = currentCustomer() ? 'Your account' : 'Sign in';
+  byId('account-link').textContent = currentCustomer() ? 'Account' : 'Sign in';
 };
 
 export const mountHeader = () => {

@@ -8,6 +8,8 @@ import { run } from './run.mjs';
 await install();
 await installBrowsers();
 await run('npm', ['run', '--silent', 'build']);
+// The tests' own types: also that what must not compile does not.
+await run('npx', ['tsc', '-p', 'tsconfig.test.json']);
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const add = (text) => {

@@ -31,4 +31,4 @@ export type { PersonalKey, UserData } from './pintrk/user-data.js';
 export type { Consent } from './queue/consent.js';
 export type { Outcome, Receipt } from './queue/receipt.js';
 export type { OptionProblem } from './read-options.js';
-export type { BeforeSend, PinterestTagOptions } from './tag-options.js';
+export type { BeforeSend, KnownUser, PinterestTagOptions } from './tag-options.js';

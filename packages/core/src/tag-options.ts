@@ -1,4 +1,4 @@
-import type { AnalyticsCall, Traits } from './analytics/analytics-call.js';
+import type { AnalyticsCall } from './analytics/analytics-call.js';
 import type { PageDetails } from './analytics/call-arguments.js';
 import type { MappingSettings } from './mapping/mapping-settings.js';
 import type { PinterestCommand } from './pintrk/pintrk-command.js';
@@ -13,6 +13,13 @@ export type BeforeSend = (
   command: PinterestCommand,
   call: AnalyticsCall,
 ) => PinterestCommand | null | false | undefined | void;
+
+/** Who the visitor is: traits of the Segment Spec, and `userId`. */
+export interface KnownUser {
+  readonly userId?: string | undefined;
+  readonly email?: string | undefined;
+  readonly [trait: string]: unknown;
+}
 
 /** How a tag is set up. Only `tagId` is required. */
 export interface PinterestTagOptions extends MappingSettings {
@@ -32,8 +39,8 @@ export interface PinterestTagOptions extends MappingSettings {
    * for good, `ignore` nothing. Default `limit`.
    */
   readonly globalPrivacyControl?: 'limit' | 'deny' | 'ignore' | undefined;
-  /** Who the visitor is, when known at load: traits of the Segment Spec, and `userId`. */
-  readonly user?: (Traits & { readonly userId?: string | undefined }) | undefined;
+  /** Who the visitor is, when known at load; hashed before it leaves. */
+  readonly user?: KnownUser | undefined;
   readonly beforeSend?: BeforeSend | undefined;
   /** When to load Pinterest's script: at once, or when the browser is idle. Default `eager`. */
   readonly loading?: 'eager' | 'idle' | undefined;

@@ -259,12 +259,7 @@ describe('createPinterestTag: beforeSend', () => {
     outcome: Outcome,
     event: string | undefined,
   ][] = [
-    [
-      'returns it edited',
-      ([name, , data]) => [name as 'track', 'Edited', data as object],
-      'sent',
-      'Edited',
-    ],
+    ['returns it edited', ([, , data]) => ['track', 'Edited', { ...data }], 'sent', 'Edited'],
     ['returns nothing', () => undefined, 'sent', 'X'],
     ['returns null', () => null, 'dropped', undefined],
     ['returns false', () => false, 'dropped', undefined],

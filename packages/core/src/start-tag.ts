@@ -3,10 +3,11 @@ import { isMisshapen } from './analytics/is-misshapen.js';
 import { callMethods } from './call-methods.js';
 import { createEntry } from './create-entry.js';
 import { editCommand } from './edit-command.js';
+import { explainCall } from './explain-call.js';
 import { createMapper } from './mapping/create-mapper.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { pinterestEndpoint } from './pintrk/image-request-url.js';
-import { eventIdOf, type PinterestCommand } from './pintrk/pintrk-command.js';
+import { eventIdOf } from './pintrk/pintrk-command.js';
 import { type Consent, consents } from './queue/consent.js';
 import { createGate } from './queue/gate.js';
 import { createReceipt, type Receipt } from './queue/receipt.js';
@@ -63,12 +64,6 @@ export function startTag(
       reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
     overflowed = true;
   };
-  /** Loaded on demand: production pays nothing for it. */
-  const explain = (call: AnalyticsCall, commands: readonly PinterestCommand[]): void =>
-    void import('./diagnostics/console-diagnostics.js')
-      .then(({ consoleDiagnostics }) => consoleDiagnostics(call, commands, settings))
-      .catch((error: unknown) => reportError('this call could not be explained', error));
-
   const transport = createTransport({
     tagId,
     scriptSrc: options.scriptSrc ?? pinterestScript,
@@ -93,7 +88,7 @@ export function startTag(
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
     const { receipt, settlers } = createReceipt(eventId, commands.length);
-    if (options.debug || isMisshapen(call)) explain(call, commands);
+    if (options.debug || isMisshapen(call)) explainCall(call, commands, settings);
     tell({ type: 'call', call, eventId, commands: commands.length, consent: gate.consent });
     const timer = setTimeout(() => settlers.forEach((settle) => settle('timeout')), timeout);
     void receipt.delivered.then((outcome) => {

@@ -11,28 +11,15 @@ import {
   type Properties,
   type Receipt,
 } from '@pinterest-tag/core';
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
-import {
-  attributeName,
-  attributeProperties,
-  readAttribute,
-  type AttributeOption,
-  type ElementSettings,
-} from './attributes.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { attributeName, attributeProperties, readAttribute } from './attributes.js';
 import { elementOptions } from './element-options.js';
 import { trackDeclaredEvents } from './declared-events.js';
 import { hiddenStyles } from './hidden-styles.js';
 import { jsonChild } from './json-child.js';
-import { PinterestCommandEvent, PinterestOutcomeEvent } from './pinterest-tag-events.js';
+import { OptionsElement } from './options-element.js';
+import { dispatchActivity } from './pinterest-tag-events.js';
 import { whenParsed } from './when-parsed.js';
-
-type OptionProperties = {
-  -readonly [option in AttributeOption | 'user' | 'beforeSend']?: PinterestTagOptions[option];
-};
-
-/** Every option is a property; those of plain values are attributes too. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit defines the accessors
-export interface PinterestTagElement extends OptionProperties, ElementSettings {}
 
 /**
  * `<pinterest-tag tag-id="2612345678901">`: the Pinterest Tag of the page. Attributes are the options of
@@ -42,8 +29,7 @@ export interface PinterestTagElement extends OptionProperties, ElementSettings {
  * @fires {PinterestCommandEvent} pinterest-command
  * @fires {PinterestOutcomeEvent} pinterest-outcome
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit defines the accessors
-export class PinterestTagElement extends ReactiveElement {
+export class PinterestTagElement extends OptionsElement {
   static override styles = hiddenStyles;
 
   static override properties = {
@@ -147,16 +133,7 @@ export class PinterestTagElement extends ReactiveElement {
     if (!options) return;
     const tag = createPinterestTag(options);
     const stopEvents = trackDeclaredEvents();
-    const unsubscribe = tag.subscribe((activity) => {
-      if (activity.type === 'command')
-        this.dispatchEvent(
-          new PinterestCommandEvent(activity.command, activity.call, activity.eventId),
-        );
-      if (activity.type === 'outcome')
-        this.dispatchEvent(
-          new PinterestOutcomeEvent(activity.outcome, activity.call, activity.eventId),
-        );
-    });
+    const unsubscribe = tag.subscribe((activity) => dispatchActivity(this, activity));
     this.#tag = tag;
     this.#known = [this.userId, this.email];
     this.#release = () => {
@@ -171,7 +148,7 @@ export class PinterestTagElement extends ReactiveElement {
     this.#release = this.#tag = undefined;
   }
 
-  /** The options as the attributes, properties and the JSON child say; `undefined` without a tag id. */
+  /** The options as the element says them; `undefined` without a tag id. Each mistake is said once. */
   #options(): PinterestTagOptions | undefined {
     const { options, problems } = readOptions(elementOptions(this, this.#json), attributeName);
     for (const { message } of problems) {

@@ -1,4 +1,4 @@
-import type { AnalyticsCall, Outcome, PinterestCommand } from '@pinterest-tag/core';
+import type { Activity, AnalyticsCall, Outcome, PinterestCommand } from '@pinterest-tag/core';
 
 /** A command went out to Pinterest: edited by `beforeSend`, user data hashed. Bubbles. */
 export class PinterestCommandEvent extends Event {
@@ -24,6 +24,18 @@ export class PinterestOutcomeEvent extends Event {
   ) {
     super(PinterestOutcomeEvent.type, { bubbles: true, composed: true });
   }
+}
+
+/** Tells the document of what left and how it ended. */
+export function dispatchActivity(target: EventTarget, activity: Activity): void {
+  if (activity.type === 'command')
+    target.dispatchEvent(
+      new PinterestCommandEvent(activity.command, activity.call, activity.eventId),
+    );
+  if (activity.type === 'outcome')
+    target.dispatchEvent(
+      new PinterestOutcomeEvent(activity.outcome, activity.call, activity.eventId),
+    );
 }
 
 declare global {

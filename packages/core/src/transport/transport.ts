@@ -1,15 +1,16 @@
 import type { PinterestCommand, TrackCommand } from '../pintrk/pintrk-command.js';
-import type { UserData } from '../pintrk/user-data.js';
 import type { Consent } from '../queue/consent.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
 import { digestsOnly } from './hash-user-data.js';
-import { createInFlight } from './in-flight.js';
+import { createInFlight, type InFlight } from './in-flight.js';
 import { leaveRequest } from './leave-request.js';
 import { createOutbox, type Job } from './outbox.js';
 import { pageState } from './page-state.js';
-import { callPintrk, hasPintrk, isLoaded, waitingCommands } from './pintrk.js';
+import { callPintrk, hasPintrk, isLoaded } from './pintrk.js';
 import { requestScript, watchScript, type ScriptRequest } from './request-script.js';
+import { createUserDataSetter } from './user-data-setter.js';
+import { whenDue } from './when-due.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
 /** Where and how a tag sends. */
@@ -48,8 +49,7 @@ export function createTransport(options: TransportOptions): Transport {
   const page = pageState();
   const outbox = createOutbox<TransportJob>();
   const inFlight = createInFlight(tagId, options.maxHeld, options.onOverflow);
-  const userData: UserData = {};
-  let lastSet: UserData | undefined;
+  const userData = createUserDataSetter();
   let state: 'new' | 'open' | 'withheld' | 'closed' = 'new';
   let leaving = false;
 
@@ -62,24 +62,17 @@ export function createTransport(options: TransportOptions): Transport {
     run: () => handOver(entry),
   });
 
-  const handOver = (entry: Entry): void => {
+  const handOver = (entry: Entry, give: InFlight['give'] = inFlight.give): void => {
     const command = edit(entry);
     if (command?.[0] === 'track') {
-      inFlight.give(entry, command);
       onSend(entry, command);
-    } else setUserData(entry, digestsOnly(command?.[1] ?? {}), callSet);
-  };
-  const setUserData = (entry: Entry, data: UserData, tell?: (data: UserData) => void): void => {
+      return give(entry, command);
+    }
+    const data = digestsOnly(command?.[1] ?? {});
     if (Object.keys(data).length === 0) return entry.settle('dropped');
-    Object.assign(userData, data);
-    tell?.(data);
+    userData.set(data);
     onSend(entry, ['set', data]);
     entry.settle('sent');
-  };
-  /** One command is enough for what waits side by side: a queue that nobody empties must not grow. */
-  const callSet = (data: UserData): void => {
-    if (lastSet && waitingCommands()?.at(-1)?.[1] === lastSet) Object.assign(lastSet, data);
-    else callPintrk('set', (lastSet = { ...data }));
   };
 
   const endUnseen = (outcome: Outcome): void => {
@@ -92,20 +85,13 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   const leave = (entry: Entry, command: TrackCommand): void =>
-    void leaveRequest(tagId, command, userData, endpoint).then(entry.settle);
+    void leaveRequest(tagId, command, userData.all, endpoint).then(entry.settle);
   const onLeave = (): void => {
     leaving = true;
     if (state !== 'open' || page.script === 'failed') return;
     for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
-    for (const { entry } of outbox.take(({ entry }) => entry !== undefined)) {
-      if (!entry) continue;
-      const command = edit(entry);
-      if (command?.[0] !== 'track') setUserData(entry, digestsOnly(command?.[1] ?? {}), callSet);
-      else {
-        onSend(entry, command);
-        leave(entry, command);
-      }
-    }
+    for (const { entry } of outbox.take(({ entry }) => entry !== undefined))
+      if (entry) handOver(entry, leave);
   };
   const onReturn = (): void => void (leaving = false);
 
@@ -152,11 +138,4 @@ export function createTransport(options: TransportOptions): Transport {
       removeEventListener('pageshow', onReturn);
     },
   };
-}
-
-/** Now, or when the browser has nothing better to do. */
-function whenDue(loading: 'eager' | 'idle', task: () => void): void {
-  if (loading === 'eager') task();
-  else if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task);
 }

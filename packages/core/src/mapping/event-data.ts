@@ -5,7 +5,7 @@ import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
 import { createLineItemMaker, createOwnLineItems, lineItems, orderQuantity } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
-import { productFields, productIdKeys } from './product-fields.js';
+import { productFields, productIdKeys, type ProductField } from './product-fields.js';
 import { createFieldReader } from './read-fields.js';
 
 /** What the call itself says, besides its properties. */
@@ -45,7 +45,7 @@ const specialFields: readonly Field[] = [
  */
 export function createEventDataMaker(
   rows: readonly Field[],
-  ownFields: readonly Field[],
+  ownFields: readonly ProductField[],
   settings: MappingSettings,
   customs: readonly CustomProperty[],
 ): EventDataMaker {

@@ -2,22 +2,23 @@ import type { LineItem } from '../pintrk/event-data.js';
 import type { Field } from './field.js';
 import { fitValue, isAbsent } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
+import type { ProductField } from './product-fields.js';
 import { type FieldReader, createFieldReader } from './read-fields.js';
 
 /** Makes one line item of a product, `undefined` when it holds nothing of one. */
 export type LineItemMaker = (product: object) => LineItem | undefined;
 
 /** A maker of line items by the given rows. */
-export function createLineItemMaker(fields: readonly Field[]): LineItemMaker {
+export function createLineItemMaker(fields: readonly ProductField[]): LineItemMaker {
   const read: FieldReader = createFieldReader(fields);
   return (product) => {
     const values = read(product);
-    let item: Record<string, unknown> | undefined;
+    let item: LineItem | undefined;
     for (let index = 0; index < fields.length; index++) {
       const field = fields[index];
       if (field === undefined || values[index] === undefined) continue;
       const value = fitValue(values[index], field.kind);
-      if (value !== undefined) (item ??= {})[field.name] = value;
+      if (value !== undefined) field.put((item ??= {}), value);
     }
     return item;
   };

@@ -444,6 +444,30 @@ describe('typed DOM events', () => {
   });
 });
 
+describe('in a Lit template', () => {
+  it('properties, attributes and listeners work as of any element', async () => {
+    await setUp(`<main></main>
+      <script type="module">
+        import { html, render } from '/node_modules/lit/index.js';
+        window.seen = [];
+        window.show = (consent) => render(html\`
+          <pinterest-tag SANDBOX page-views="manual" consent=\${consent} .eventMapping=\${{ 'Demo Booked': 'Lead' }}
+            @pinterest-outcome=\${({ outcome }) => seen.push(outcome)}></pinterest-tag>\`, document.querySelector('main'));
+        show('pending');
+      </script>`);
+    const { show, seen } = page.window as unknown as {
+      show: (consent: string) => void;
+      seen: string[];
+    };
+    const { delivered } = element().track('Demo Booked');
+    show('granted');
+    expect(await delivered).to.equal('sent');
+    await Promise.resolve();
+    expect(seen).to.deep.equal(['sent']);
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'Lead']);
+  });
+});
+
 describe('types', () => {
   it('the element is known to the document, its properties are the options', () => {
     const tag = document.createElement('pinterest-tag');

@@ -32,6 +32,8 @@ export interface PageState {
   script: 'none' | 'requested' | 'failed';
   /** The command that told Pinterest's script of withdrawn consent, which is the whole page's. */
   withdrawal?: unknown[] | undefined;
+  /** Whether the withdrawal went before a `page` that waited for Pinterest's script. */
+  losesInit?: boolean;
   /** What was said of consent before there was a tag. */
   consent?: Consent | undefined;
   /** Told when the script can't be had. */

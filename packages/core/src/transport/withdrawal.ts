@@ -8,6 +8,7 @@ export function withdrawConsent(): void {
   page.withdrawal = ['setConsent', false];
   // Before all that waits: nothing of it may be sent.
   const queue = waitingCommands();
+  page.losesInit = queue?.some(([name]) => name === 'page') ?? false;
   if (queue) queue.unshift(page.withdrawal);
   else callPintrk(...page.withdrawal);
 }
@@ -19,6 +20,10 @@ export function restoreConsent(): void {
   const queue = waitingCommands();
   const index = queue?.indexOf(page.withdrawal) ?? -1;
   if (index >= 0) queue?.splice(index, 1);
-  else callPintrk('setConsent', true);
+  else {
+    callPintrk('setConsent', true);
+    // Drained without consent, the base code's own event was not sent: Pinterest replays nothing.
+    if (page.losesInit) callPintrk('page');
+  }
   page.withdrawal = undefined;
 }

@@ -32,10 +32,11 @@ export function createPinterestTag(options: PinterestTagOptions): PinterestTag {
   // What a consent banner said before there was a tag is newer than the page's own word.
   const consent = page.consent ?? usable.consent;
   page.consent = undefined;
-  let isOpen = (): boolean => true;
-  const { tag, begin } = startTag(consent ? { ...usable, consent } : usable, () => isOpen());
+  const { tag, begin } = startTag(
+    consent ? { ...usable, consent } : usable,
+    () => shared.owners > 0,
+  );
   const shared: SharedTag = { tag, owners: 1, consent: usable.consent };
-  isOpen = () => shared.owners > 0;
   page.tags.set(tag.tagId, shared);
 
   const stop = tag.destroy;

@@ -6,7 +6,8 @@ import { mapCall } from './mapping/map-call.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
 import { consents } from './queue/consent.js';
-import { createReceipt, type Outcome, type Receipt } from './queue/receipt.js';
+import type { Outcome, Receipt } from './queue/receipt.js';
+import { createTimedReceipt } from './timed-receipt.js';
 import { createEventId } from './transport/event-id.js';
 import { pageState } from './transport/page-state.js';
 
@@ -45,9 +46,8 @@ function hold(call: AnalyticsCall): Receipt {
   const kept = snapshot(call) as AnalyticsCall;
   const generated = createEventId();
   const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
-  const { receipt, settlers } = createReceipt(eventId, 1);
+  const { receipt, settlers } = createTimedReceipt(eventId, 1, waitingTimeout);
   const settle = settlers[0] as (outcome: Outcome) => void; // one part was asked for
-  setTimeout(() => settle('timeout'), waitingTimeout);
   withTag(
     (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),
     () => settle('dropped'),

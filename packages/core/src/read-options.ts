@@ -1,3 +1,5 @@
+import { isRecord } from './analytics/is-record.js';
+import { isText } from './analytics/is-text.js';
 import { standardTagId, tagIdProblem } from './tag-id.js';
 import { personalKeys } from './pintrk/user-data.js';
 import { consents } from './queue/consent.js';
@@ -17,9 +19,6 @@ const oneOf = (...values: readonly unknown[]): Rule => [
   (value) => values.includes(value),
   `one of ${values.map(String).join(', ')}`,
 ];
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const text: Rule = [isText, 'text'];
 const texts: Rule = [
   (value) => Array.isArray(value) && value.every(isText),
@@ -34,10 +33,10 @@ const url: Rule = [
 /** What each option must be; the compiler asks for a row per option. */
 const rules: { readonly [option in Exclude<keyof PinterestTagOptions, 'tagId'>]: Rule } = {
   pageViews: oneOf('load', 'history', 'manual'),
-  page: [(value) => isObject(value) || typeof value === 'function', 'an object or a function'],
+  page: [(value) => isRecord(value) || typeof value === 'function', 'an object or a function'],
   consent: oneOf(...consents),
   globalPrivacyControl: oneOf('limit', 'deny', 'ignore'),
-  user: [isObject, 'an object of traits, such as {"email": "ann@example.com"}'],
+  user: [isRecord, 'an object of traits, such as {"email": "ann@example.com"}'],
   beforeSend: [(value) => typeof value === 'function', 'a function'],
   loading: oneOf('eager', 'idle'),
   scriptSrc: url,
@@ -47,7 +46,7 @@ const rules: { readonly [option in Exclude<keyof PinterestTagOptions, 'tagId'>]:
   deliveryTimeout: count,
   debug: oneOf(true, false),
   eventMapping: [
-    isObject,
+    isRecord,
     'an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}',
   ],
   customProperties: texts,
@@ -67,7 +66,7 @@ const rules: { readonly [option in Exclude<keyof PinterestTagOptions, 'tagId'>]:
   ],
   partner: text,
   limitedDataProcessing: [
-    (value) => typeof value === 'boolean' || isObject(value),
+    (value) => typeof value === 'boolean' || isRecord(value),
     'true, false or {"state": "CA", "country": "US"}',
   ],
 };
@@ -90,7 +89,7 @@ export function readOptions(
   given: unknown,
   nameOf: (option: string) => string = (option) => option,
 ): { options: PinterestTagOptions; problems: OptionProblem[] } {
-  const source: Record<string, unknown> = isObject(given) ? (given as Record<string, unknown>) : {};
+  const source: Record<string, unknown> = isRecord(given) ? given : {};
   const options: Record<string, unknown> = {};
   const problems: OptionProblem[] = [];
   const problem = (option: string, message: string): unknown =>
@@ -108,9 +107,10 @@ export function readOptions(
       problem(option, `is ${showValue(value)}; it must be ${rule[1]}. Going on ${going}.`);
     } else problem(option, `is no option. Known: tagId, ${optionNames.join(', ')}.`);
   }
-  const tagId = standardTagId(read(source, 'tagId'));
+  const givenId = read(source, 'tagId');
+  const tagId = standardTagId(givenId);
   const wrong = tagIdProblem(tagId);
-  if (wrong) problem('tagId', `is ${showValue(read(source, 'tagId'))}; ${wrong} Nothing is sent.`);
+  if (wrong) problem('tagId', `is ${showValue(givenId)}; ${wrong} Nothing is sent.`);
   return { options: { ...options, tagId }, problems };
 }
 

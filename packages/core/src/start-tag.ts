@@ -10,12 +10,13 @@ import { pinterestEndpoint } from './pintrk/image-request-url.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
 import { type Consent, consents } from './queue/consent.js';
 import { createGate } from './queue/gate.js';
-import { createReceipt, type Receipt } from './queue/receipt.js';
+import type { Receipt } from './queue/receipt.js';
 import { readPage } from './read-page.js';
 import { reportError } from './report-error.js';
 import { showValue } from './show-value.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from './tag-options.js';
+import { createTimedReceipt } from './timed-receipt.js';
 import { startAutomaticViews } from './transport/automatic-views.js';
 import { createEventId } from './transport/event-id.js';
 import { hasPrivacySignal } from './transport/privacy-signal.js';
@@ -87,14 +88,10 @@ export function startTag(
     const commands = isOpen() ? map(call, generated) : [];
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
-    const { receipt, settlers } = createReceipt(eventId, commands.length);
+    const { receipt, settlers } = createTimedReceipt(eventId, commands.length, timeout);
     if (options.debug || isMisshapen(call)) explainCall(call, commands, settings);
     tell({ type: 'call', call, eventId, commands: commands.length, consent: gate.consent });
-    const timer = setTimeout(() => settlers.forEach((settle) => settle('timeout')), timeout);
-    void receipt.delivered.then((outcome) => {
-      clearTimeout(timer);
-      tell({ type: 'outcome', call, eventId, outcome });
-    });
+    void receipt.delivered.then((outcome) => tell({ type: 'outcome', call, eventId, outcome }));
     commands.forEach((command, index) =>
       gate.push(createEntry(call, eventId, command, settlers[index])),
     );

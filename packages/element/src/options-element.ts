@@ -1,6 +1,12 @@
 import type { PinterestTagOptions } from '@pinterest-tag/core';
-import { ReactiveElement } from '@lit/reactive-element';
-import type { AttributeOption, ElementSettings } from './attributes.js';
+import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
+import {
+  attributeName,
+  attributeProperties,
+  readAttribute,
+  type AttributeOption,
+  type ElementSettings,
+} from './attributes.js';
 
 type OptionProperties = {
   -readonly [option in AttributeOption | 'user' | 'beforeSend']?: PinterestTagOptions[option];
@@ -12,3 +18,18 @@ export const OptionsElement = ReactiveElement as unknown as Omit<
   'prototype'
 > &
   (new () => ReactiveElement & OptionProperties & ElementSettings);
+
+/** How Lit reads them. */
+export const optionProperties: PropertyDeclarations = {
+  ...Object.fromEntries(
+    attributeProperties.map((property) => [
+      property,
+      {
+        attribute: attributeName(property),
+        converter: { fromAttribute: (text: string | null) => readAttribute(property, text) },
+      },
+    ]),
+  ),
+  user: { attribute: false },
+  beforeSend: { attribute: false },
+};

@@ -12,12 +12,12 @@ import {
   type Receipt,
 } from '@pinterest-tag/core';
 import type { PropertyValues } from '@lit/reactive-element';
-import { attributeName, attributeProperties, readAttribute } from './attributes.js';
+import { attributeName } from './attributes.js';
 import { elementOptions } from './element-options.js';
 import { trackDeclaredEvents } from './declared-events.js';
 import { hiddenStyles } from './hidden-styles.js';
 import { jsonChild } from './json-child.js';
-import { OptionsElement } from './options-element.js';
+import { optionProperties, OptionsElement } from './options-element.js';
 import { dispatchActivity } from './pinterest-tag-events.js';
 import { whenParsed } from './when-parsed.js';
 
@@ -32,19 +32,7 @@ import { whenParsed } from './when-parsed.js';
 export class PinterestTagElement extends OptionsElement {
   static override styles = hiddenStyles;
 
-  static override properties = {
-    ...Object.fromEntries(
-      attributeProperties.map((property) => [
-        property,
-        {
-          attribute: attributeName(property),
-          converter: { fromAttribute: (text: string | null) => readAttribute(property, text) },
-        },
-      ]),
-    ),
-    user: { attribute: false },
-    beforeSend: { attribute: false },
-  };
+  static override properties = optionProperties;
 
   #tag: PinterestTag | undefined;
   #parsed = false;

@@ -1,3 +1,6 @@
+import { isRecord } from './is-record.js';
+import { isText } from './is-text.js';
+
 /**
  * Whether a call is so wrong in form that its writer should hear of it even without `debug`: an event
  * without a name, properties that are no object, products that are no list. Never throws.
@@ -5,10 +8,10 @@
 export function isMisshapen(call: unknown): boolean {
   try {
     const { type, event, properties } = call as Record<string, unknown>;
-    if (type === 'track' && (typeof event !== 'string' || event.trim() === '')) return true;
+    if (type === 'track' && !isText(event)) return true;
     if (properties === undefined || properties === null) return false;
-    if (typeof properties !== 'object' || Array.isArray(properties)) return true;
-    const { products } = properties as Record<string, unknown>;
+    if (!isRecord(properties)) return true;
+    const { products } = properties;
     return products !== undefined && products !== null && !Array.isArray(products);
   } catch {
     return true;

@@ -1,10 +1,9 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
+import { isRecord } from '../analytics/is-record.js';
+import { isText } from '../analytics/is-text.js';
 import { findPath } from '../mapping/property-path.js';
 import { showValue } from '../show-value.js';
 import type { Diagnostic } from './diagnostic.js';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is wrong with the call as it was made. */
 export function checkCall(call: AnalyticsCall): Diagnostic[] {
@@ -20,13 +19,13 @@ export function checkCall(call: AnalyticsCall): Diagnostic[] {
     ];
   const found: Diagnostic[] = [];
   const { properties } = call as { properties?: unknown };
-  if (call.type === 'track' && (typeof call.event !== 'string' || call.event.trim() === ''))
+  if (call.type === 'track' && !isText(call.event))
     found.push({
       code: 'event-name',
       path: 'event',
       message: `event is ${showValue(call.event)}; it needs a name, such as "Order Completed". Nothing is sent.`,
     });
-  if (isObject(properties)) found.push(...unreadable(properties), ...products(properties));
+  if (isRecord(properties)) found.push(...unreadable(properties), ...products(properties));
   else if (properties !== undefined && properties !== null)
     found.push({
       code: 'properties-type',
@@ -58,7 +57,7 @@ function products(properties: Record<string, unknown>): Diagnostic[] {
       return [{ code: 'products-type', path: `properties.${key}`, message }];
     }
     return list.flatMap((entry, index): Diagnostic[] => {
-      if (isObject(entry)) return [];
+      if (isRecord(entry)) return [];
       const message = `${key}[${index}] is ${showValue(entry)}; each product must be an object. This one is skipped.`;
       return [{ code: 'product-entry', path: `properties.${key}[${index}]`, message }];
     });

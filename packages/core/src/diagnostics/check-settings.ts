@@ -1,3 +1,4 @@
+import { isText } from '../analytics/is-text.js';
 import type { MappingSettings } from '../mapping/mapping-settings.js';
 import { isSafePath } from '../mapping/property-path.js';
 import { showValue } from '../show-value.js';
@@ -11,9 +12,8 @@ export function checkSettings({ customProperties, eventMapping }: MappingSetting
     const message = `customProperties holds ${showValue(path)}, which can't be looked up; it is ignored. Write a name such as "plan" or "loyalty.tier".`;
     return [{ code: 'custom-property-path', path: `customProperties[${index}]`, message }];
   });
-  const isName = (name: unknown): boolean => typeof name === 'string' && name.trim() !== '';
   const rows = Object.entries(eventMapping ?? {}).flatMap(([event, value]): Diagnostic[] => {
-    if (value === null || (Array.isArray(value) ? value.every(isName) : isName(value))) return [];
+    if (value === null || (Array.isArray(value) ? value.every(isText) : isText(value))) return [];
     const message = `eventMapping sends "${event}" to ${showValue(value)}; it must be a Pinterest event, a list of them, or null to send nothing.`;
     return [{ code: 'event-mapping', path: `eventMapping.${event}`, message }];
   });

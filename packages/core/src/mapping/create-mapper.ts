@@ -1,4 +1,5 @@
 import type { AnalyticsCall, PageCall, TrackCall } from '../analytics/analytics-call.js';
+import { isRecord } from '../analytics/is-record.js';
 import { snapshot } from '../analytics/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
@@ -89,6 +90,5 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
 const pageVisit: ResolvedEvent = { name: 'PageVisit', kind: 'pagevisit' };
 const viewCategory: ResolvedEvent = { name: 'ViewCategory', kind: 'viewcategory' };
 const nothing = {};
-const asObject = (value: unknown): object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : nothing;
+const asObject = (value: unknown): object => (isRecord(value) ? value : nothing);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

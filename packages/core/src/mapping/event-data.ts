@@ -50,11 +50,7 @@ export function createEventDataMaker(
   customs: readonly CustomProperty[],
 ): EventDataMaker {
   const productId = productIdKeys(settings);
-  const fields = [
-    ...specialFields,
-    { name: 'product_id', from: [...productId, 'product_id'] },
-    ...rows,
-  ];
+  const fields = [...specialFields, { name: 'product_id', from: productId }, ...rows];
   const read = createFieldReader(fields);
   const itemFields = productFields(productId);
   const listedItem = createLineItemMaker(itemFields);

@@ -1,3 +1,4 @@
+import { isRecord } from '../analytics/is-record.js';
 import type { LineItem } from '../pintrk/event-data.js';
 import type { Field } from './field.js';
 import { fitValue, isAbsent } from './fit-value.js';
@@ -45,7 +46,7 @@ export function createOwnLineItems(
   return (given) => {
     const items: LineItem[] = [];
     for (const entry of given.slice(0, maxItems)) {
-      if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) continue;
+      if (!isRecord(entry)) continue;
       const item: Record<string, unknown> = {};
       for (const [key, value] of Object.entries(entry)) {
         const field = known.get(normalizeKey(key));

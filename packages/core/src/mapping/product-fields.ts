@@ -2,13 +2,16 @@ import type { LineItem } from '../pintrk/event-data.js';
 import type { Field } from './field.js';
 import type { MappingSettings } from './mapping-settings.js';
 
-const defaultProductId: readonly string[] = ['sku', 'product_id'];
-
-/** The properties that may hold a product's catalogue id, first found first: the setting or its default. */
+/**
+ * The properties that may hold a product's catalogue id, first found first: those of the setting, and
+ * Pinterest's own name, which passes through last.
+ */
 export function productIdKeys({ productId }: MappingSettings): readonly string[] {
-  return Array.isArray(productId) && productId.length > 0
-    ? productId.filter((key) => typeof key === 'string')
-    : defaultProductId;
+  const keys =
+    Array.isArray(productId) && productId.length > 0
+      ? productId.filter((key) => typeof key === 'string')
+      : ['sku'];
+  return [...new Set([...keys, 'product_id'])];
 }
 
 /** A row of a product, and how its value is put into a line item. */
@@ -31,8 +34,7 @@ export function productFields(productId: readonly string[]): readonly ProductFie
     {
       name: 'product_id',
       kind: 'id',
-      // Pinterest's own name passes through, last: the setting says what goes before it.
-      from: [...new Set([...productId, 'product_id'])],
+      from: productId,
       put: (item, value) => void (item.product_id = value),
     },
     {

@@ -1,3 +1,4 @@
+import { isText } from '../analytics/is-text.js';
 import { isAbsent } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
 
@@ -6,9 +7,7 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 /** Whether a path may be looked up: text without a segment that reaches for a prototype. */
 export function isSafePath(path: unknown): path is string {
   return (
-    typeof path === 'string' &&
-    path.trim() !== '' &&
-    !path.split('.').some((segment) => forbidden.has(segment.trim().toLowerCase()))
+    isText(path) && !path.split('.').some((segment) => forbidden.has(segment.trim().toLowerCase()))
   );
 }
 

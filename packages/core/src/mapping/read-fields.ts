@@ -25,17 +25,15 @@ const hasOwn = Object.prototype.hasOwnProperty;
  */
 export function createFieldReader(fields: readonly Field[]): FieldReader {
   const matches = new Map<string, Match | null>();
-  const match = (key: string): Match | null => {
-    const found = findMatch(fields, key);
-    if (matches.size < maxRemembered) matches.set(key, found);
-    return found;
-  };
   // A page's calls repeat their shape: the key at each place is most often the one of the last call.
   const lastKeys: string[] = [];
   const lastMatches: (Match | null)[] = [];
   const find = (key: string, place: number): Match | null => {
     let found = matches.get(key);
-    if (found === undefined) found = match(key);
+    if (found === undefined) {
+      found = findMatch(fields, key);
+      if (matches.size < maxRemembered) matches.set(key, found);
+    }
     if (place < maxPlaces) {
       lastKeys[place] = key;
       lastMatches[place] = found;

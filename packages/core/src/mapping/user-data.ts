@@ -1,3 +1,4 @@
+import { isText } from '../analytics/is-text.js';
 import { snapshot } from '../analytics/snapshot.js';
 import type { IdentifyCall } from '../analytics/analytics-call.js';
 import { isDigest, type UserData } from '../pintrk/user-data.js';
@@ -48,7 +49,7 @@ function asText(value: unknown): string | undefined {
 
 /** The partner's name, as Pinterest wants it with user data. */
 export function partnerData({ partner }: MappingSettings): UserData {
-  return typeof partner === 'string' && partner.trim() !== '' ? { np: partner } : {};
+  return isText(partner) ? { np: partner } : {};
 }
 
 /** Takes limited data processing back. */

@@ -1,5 +1,6 @@
-import type { AnalyticsCall, Properties } from './analytics/analytics-call.js';
+import type { AnalyticsCall } from './analytics/analytics-call.js';
 import type { IdentifyArguments, PageArguments } from './analytics/call-arguments.js';
+import type { PropertiesOf, SpecEventName } from './analytics/spec-events.js';
 import type { MappingSettings } from './mapping/mapping-settings.js';
 import type { PinterestCommand } from './pintrk/pintrk-command.js';
 import type { Consent } from './queue/consent.js';
@@ -53,11 +54,15 @@ export interface PinterestTag {
    */
   page(...page: PageArguments): Receipt;
   /**
-   * Something the visitor did.
+   * Something the visitor did. Properties of the Segment Spec's events are completed and checked.
    *
    * @example tag.track('Product Added', { product_id: '507f', price: 18.99, quantity: 1 })
    */
-  track(event: string, properties?: Properties, options?: CallOptions): Receipt;
+  track<Event extends SpecEventName>(
+    event: Event,
+    properties?: PropertiesOf<Event>,
+    options?: CallOptions,
+  ): Receipt;
   /** Who the visitor is; hashed, it goes with every later event. Sends no event. */
   identify(...user: IdentifyArguments): Receipt;
   /** Any call in the shape of the Segment Spec: for streams of them. */

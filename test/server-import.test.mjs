@@ -11,6 +11,7 @@ test('core: imports, maps, and makes a tag that sends nothing', async () => {
     'getPinterestTag',
     'imageRequestUrl',
     'mapCall',
+    'mountPinterestTag',
     'readOptions',
     'standardEvents',
   ]);

@@ -1,3 +1,4 @@
+import { announceDefaultTag } from './default-tag.js';
 import { inertTag } from './inert-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { optionNames, readOptions } from './read-options.js';
@@ -47,9 +48,10 @@ export function createPinterestTag(options: PinterestTagOptions): PinterestTag {
       if (shared.owners > 0 || page.tags.get(tag.tagId) !== shared) return;
       page.tags.delete(tag.tagId);
       stop();
+      announceDefaultTag();
     });
   };
-  runWaiting(tag);
+  announceDefaultTag();
   begin();
   return tag;
 }
@@ -60,10 +62,5 @@ function revive(shared: SharedTag, options: PinterestTagOptions): void {
   shared.tag.configure({ ...unset, ...options });
   if (options.consent !== shared.consent) shared.tag.setConsent(options.consent ?? 'granted');
   shared.consent = options.consent;
-  runWaiting(shared.tag);
-}
-
-/** Calls made before there was a tag come before its first page view: they may say who the visitor is. */
-function runWaiting(tag: PinterestTag): void {
-  for (const { run } of pageState().waiting.splice(0)) run(tag);
+  announceDefaultTag();
 }

@@ -1,6 +1,8 @@
 import type { AnalyticsCall } from './analytics/analytics-call.js';
 import { callMethods } from './call-methods.js';
 import { snapshot } from './analytics/snapshot.js';
+import { defaultTag } from './default-tag.js';
+import { followDefaultTag } from './follow-default-tag.js';
 import { inertTag } from './inert-tag.js';
 import { mapCall } from './mapping/map-call.js';
 import type { PinterestTag } from './pinterest-tag.js';
@@ -10,6 +12,7 @@ import type { Outcome, Receipt } from './queue/receipt.js';
 import { createTimedReceipt } from './timed-receipt.js';
 import { createEventId } from './transport/event-id.js';
 import { pageState } from './transport/page-state.js';
+import { warnOfWaiting } from './warn-of-waiting.js';
 
 /** Calls kept for a tag that may never come. */
 const maxWaiting = 1000;
@@ -21,20 +24,19 @@ const waitingTimeout = 5000;
  * The page's default tag, whoever made it: an element, a provider, this package or another copy of it.
  * While there is none, a stand-in that holds calls for it (1,000 at most, the oldest ends as
  * `dropped`); it goes on working as the tag once there is one. Never throws; also on a server.
+ *
+ * @param options.debug Says once on the console when calls wait and there is no tag. Default: `true` in
+ *   a development build.
  */
-export function getPinterestTag(): PinterestTag {
+export function getPinterestTag(options: { readonly debug?: boolean } = {}): PinterestTag {
   if (typeof document === 'undefined') return inertTag('');
-  return currentTag() ?? waitingTag;
-}
-
-function currentTag(): PinterestTag | undefined {
-  for (const { tag, owners } of pageState().tags.values()) if (owners > 0) return tag;
-  return undefined;
+  if (options.debug !== undefined) pageState().debug = options.debug;
+  return defaultTag() ?? waitingTag;
 }
 
 /** Runs with the tag, now or when there is one. */
 function withTag(run: (tag: PinterestTag) => void, drop: () => void = () => undefined): void {
-  const tag = currentTag();
+  const tag = defaultTag();
   if (tag) return run(tag);
   const { waiting } = pageState();
   waiting.push({ run, drop });
@@ -43,6 +45,7 @@ function withTag(run: (tag: PinterestTag) => void, drop: () => void = () => unde
 
 /** Holds a call for the tag to come; the id given out now is the one it will send. */
 function hold(call: AnalyticsCall): Receipt {
+  warnOfWaiting();
   const kept = snapshot(call) as AnalyticsCall;
   const generated = createEventId();
   const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
@@ -55,31 +58,26 @@ function hold(call: AnalyticsCall): Receipt {
   return receipt;
 }
 
-const send = (call: AnalyticsCall): Receipt => currentTag()?.send(call) ?? hold(call);
+const send = (call: AnalyticsCall): Receipt => defaultTag()?.send(call) ?? hold(call);
 
 /** Stands in for the tag to come, and for whichever is there afterwards. */
 const waitingTag: PinterestTag = {
   get tagId() {
-    return currentTag()?.tagId ?? '';
+    return defaultTag()?.tagId ?? '';
   },
   get consent() {
-    return currentTag()?.consent ?? pageState().consent ?? 'pending';
+    return defaultTag()?.consent ?? pageState().consent ?? 'pending';
   },
   send,
   ...callMethods(send),
   setConsent(consent) {
-    const tag = currentTag();
-    if (tag) tag.setConsent(consent);
-    else if (consents.includes(consent)) pageState().consent = consent;
+    const tag = defaultTag();
+    if (tag) return tag.setConsent(consent);
+    if (!consents.includes(consent)) return;
+    pageState().consent = consent;
+    for (const { hear } of pageState().followers) hear({ type: 'consent', consent });
   },
   configure: (settings) => withTag((tag) => tag.configure(settings)),
-  subscribe(listener) {
-    let ended = false;
-    let end = (): void => void (ended = true);
-    withTag((tag) => {
-      if (!ended) end = tag.subscribe(listener);
-    });
-    return () => end();
-  },
-  destroy: () => currentTag()?.destroy(),
+  subscribe: followDefaultTag,
+  destroy: () => defaultTag()?.destroy(),
 };

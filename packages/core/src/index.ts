@@ -3,6 +3,7 @@ export { getPinterestTag } from './get-pinterest-tag.js';
 export { createMapper } from './mapping/create-mapper.js';
 export { ecommerceEvents } from './mapping/event-names.js';
 export { mapCall } from './mapping/map-call.js';
+export { mountPinterestTag } from './mount-pinterest-tag.js';
 export { imageRequestUrl } from './pintrk/image-request-url.js';
 export { standardEvents } from './pintrk/standard-events.js';
 export { readOptions } from './read-options.js';
@@ -16,8 +17,16 @@ export type {
   Traits,
 } from './analytics/analytics-call.js';
 export type { IdentifyArguments, PageArguments, PageDetails } from './analytics/call-arguments.js';
+export type {
+  PropertiesOf,
+  SpecEventName,
+  SpecEvents,
+  SpecProduct,
+  SpecProperties,
+} from './analytics/spec-events.js';
 export type { Mapper } from './mapping/create-mapper.js';
 export type { MappingSettings, Region } from './mapping/mapping-settings.js';
+export type { MountedTag } from './mount-pinterest-tag.js';
 export type { Activity, CallOptions, PinterestTag, TagSettings } from './pinterest-tag.js';
 export type { EventData, LineItem } from './pintrk/event-data.js';
 export type {

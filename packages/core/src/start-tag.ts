@@ -140,7 +140,7 @@ export function startTag(
   };
   const begin = (): void => {
     stopViews = startAutomaticViews(tagId, options.pageViews ?? 'load', (isStart) => {
-      send({ ...readPage(options.page, isStart), type: 'page' });
+      send({ ...readPage(settings.page, isStart), type: 'page' });
     });
   };
   return { tag, begin };

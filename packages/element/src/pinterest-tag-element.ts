@@ -1,15 +1,17 @@
 import {
-  createPinterestTag,
   getPinterestTag,
+  mountPinterestTag,
   readOptions,
   type CallOptions,
   type Consent,
   type IdentifyArguments,
+  type MountedTag,
   type PageArguments,
   type PinterestTag,
   type PinterestTagOptions,
-  type Properties,
+  type PropertiesOf,
   type Receipt,
+  type SpecEventName,
 } from '@pinterest-tag/core';
 import type { PropertyValues } from '@lit/reactive-element';
 import { attributeName } from './attributes.js';
@@ -34,20 +36,18 @@ export class PinterestTagElement extends OptionsElement {
 
   static override properties = optionProperties;
 
-  #tag: PinterestTag | undefined;
+  #mounted: MountedTag | undefined;
   #parsed = false;
   #release: (() => void) | undefined;
   #json: Record<string, unknown> | undefined;
-  /** The visitor as the tag knows them. */
-  #known: readonly unknown[] = [];
   readonly #reported = new Set<string>();
 
   /** The running tag; off the page, or without a valid tag id, the page's default one. */
   get tag(): PinterestTag {
     this.#start();
     // What was set in this task counts for the call made in it.
-    if (this.#tag && this.isUpdatePending) this.performUpdate();
-    return this.#tag ?? getPinterestTag();
+    if (this.#mounted && this.isUpdatePending) this.performUpdate();
+    return this.#mounted?.tag ?? getPinterestTag();
   }
 
   /** A page view. @see PinterestTag.page */
@@ -56,7 +56,11 @@ export class PinterestTagElement extends OptionsElement {
   }
 
   /** Something the visitor did. @see PinterestTag.track */
-  track(event: string, properties?: Properties, options?: CallOptions): Receipt {
+  track<Event extends SpecEventName>(
+    event: Event,
+    properties?: PropertiesOf<Event>,
+    options?: CallOptions,
+  ): Receipt {
     return this.tag.track(event, properties, options);
   }
 
@@ -92,48 +96,38 @@ export class PinterestTagElement extends OptionsElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.#tag) {
+    if (!this.#mounted) {
       if (this.#parsed) this.#start();
       return;
     }
-    if (changed.has('tagId') && this.tagId?.trim() !== this.#tag.tagId) {
+    if (changed.has('tagId') && this.tagId?.trim() !== this.#mounted.tag.tagId) {
       this.#stop();
       return this.#start();
     }
     const options = this.#options();
-    if (!options) return;
-    // What is no longer set goes back to its default.
-    const unset = Object.fromEntries(
-      [...changed.keys(), 'eventMapping'].map((name) => [name, undefined]),
-    );
-    this.#tag.configure({ ...unset, ...options });
-    if (changed.has('consent') && options.consent) this.#tag.setConsent(options.consent);
-    if (this.#known[0] !== this.userId || this.#known[1] !== this.email)
-      this.#tag.identify(this.userId, this.email ? { email: this.email } : {});
-    this.#known = [this.userId, this.email];
+    if (options) this.#mounted.update(options);
   }
 
   /** Starts the tag when the element is on the page and all of it was read. */
   #start(): void {
-    if (this.#tag || !this.isConnected) return;
+    if (this.#mounted || !this.isConnected) return;
     this.#json ??= jsonChild(this);
     const options = this.#options();
     if (!options) return;
-    const tag = createPinterestTag(options);
+    const mounted = mountPinterestTag(options);
     const stopEvents = trackDeclaredEvents();
-    const unsubscribe = tag.subscribe((activity) => dispatchActivity(this, activity));
-    this.#tag = tag;
-    this.#known = [this.userId, this.email];
+    const unsubscribe = mounted.tag.subscribe((activity) => dispatchActivity(this, activity));
+    this.#mounted = mounted;
     this.#release = () => {
       stopEvents();
       unsubscribe();
-      tag.destroy();
+      mounted.unmount();
     };
   }
 
   #stop(): void {
     this.#release?.();
-    this.#release = this.#tag = undefined;
+    this.#release = this.#mounted = undefined;
   }
 
   /** The options as the element says them; `undefined` without a tag id. Each mistake is said once. */

@@ -73,6 +73,7 @@ describe('<pinterest-tag>: one tag is enough', () => {
       'getPinterestTag',
       'imageRequestUrl',
       'mapCall',
+      'mountPinterestTag',
       'readOptions',
       'standardEvents',
     ]);

@@ -1,11 +1,17 @@
 import type { Consent } from '../queue/consent.js';
-import type { PinterestTag } from '../pinterest-tag.js';
+import type { Activity, PinterestTag } from '../pinterest-tag.js';
 
 /** Something to do with the default tag once there is one. */
 export interface Waiting {
   readonly run: (tag: PinterestTag) => void;
   /** Called instead when too much waits. */
   readonly drop: () => void;
+}
+
+/** Told of the default tag whenever there is another one, and of what was said while there was none. */
+export interface Follower {
+  readonly follow: (tag: PinterestTag) => void;
+  readonly hear: (activity: Activity) => void;
 }
 
 /** A tag of the page and how many owners it has. */
@@ -24,6 +30,10 @@ export interface PageState {
   /** By tag id, in the order of their creation: the first is the default. */
   readonly tags: Map<string, SharedTag>;
   readonly waiting: Waiting[];
+  /** Those who listen to the default tag, whichever it is. */
+  readonly followers: Set<Follower>;
+  /** Says on the console when calls wait for a tag in vain. */
+  debug?: boolean;
   /** The view each tag id has sent automatically, so that starting again does not count it twice. */
   readonly views: Map<string, string>;
   /** Who put `window.pintrk` on the page, known once a tag has started. */
@@ -48,6 +58,7 @@ export function pageState(): PageState {
   return (holder[key] ??= {
     tags: new Map(),
     waiting: [],
+    followers: new Set(),
     views: new Map(),
     script: 'none',
     onFailure: new Set(),

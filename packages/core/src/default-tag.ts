@@ -1,0 +1,20 @@
+import type { PinterestTag } from './pinterest-tag.js';
+import { pageState } from './transport/page-state.js';
+
+/** The page's default tag: the first that has an owner. */
+export function defaultTag(): PinterestTag | undefined {
+  for (const { tag, owners } of pageState().tags.values()) if (owners > 0) return tag;
+  return undefined;
+}
+
+/**
+ * Hands what waits for a tag to the default one. Those who follow it come first, then calls made before
+ * it; they come before its first page view, as they may say who the visitor is.
+ */
+export function announceDefaultTag(): void {
+  const tag = defaultTag();
+  if (!tag) return;
+  const { followers, waiting } = pageState();
+  for (const { follow } of [...followers]) follow(tag);
+  for (const { run } of waiting.splice(0)) run(tag);
+}

@@ -1,0 +1,68 @@
+import { snapshot } from './analytics/snapshot.js';
+import { createPinterestTag } from './create-pinterest-tag.js';
+import type { PinterestTag } from './pinterest-tag.js';
+import { optionNames, readOptions } from './read-options.js';
+import { reportError } from './report-error.js';
+import type { PinterestTagOptions } from './tag-options.js';
+
+/** A tag that follows the options of its owner: an element, a component, an app. */
+export interface MountedTag {
+  /** The running tag; another one after a change of `tagId`. */
+  readonly tag: PinterestTag;
+  /**
+   * Applies what changed: mapping settings, `beforeSend`, `user`, `consent`, `tagId`. The rest counts
+   * when the tag starts. Options left out go back to their default; consent left out stays as it is.
+   * Equal options do nothing.
+   */
+  update(options: PinterestTagOptions): void;
+  /** The owner is gone. The tag stops unless another one has it, or it is mounted again in this task. */
+  unmount(): void;
+}
+
+/**
+ * Puts a tag on the page for an owner that may change its mind: what bindings to frameworks are made
+ * of. Never throws; options that can't be used are explained on the console as `createPinterestTag` does.
+ */
+export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
+  let current = options;
+  let tag = createPinterestTag(options);
+  let isMounted = true;
+  return {
+    get tag() {
+      return tag;
+    },
+    update(next) {
+      const changed = changedOptions(current, next);
+      if (!isMounted || changed.size === 0) return;
+      current = next;
+      if (changed.has('tagId')) {
+        tag.destroy();
+        tag = createPinterestTag(next);
+        return;
+      }
+      const { options: usable, problems } = readOptions(next);
+      for (const { option, message } of problems) if (changed.has(option)) reportError(message);
+      const unset = Object.fromEntries(optionNames.map((name) => [name, undefined]));
+      tag.configure({ ...unset, ...usable });
+      const { userId, ...traits } = usable.user ?? {};
+      if (changed.has('user')) tag.identify(userId, traits);
+      if (changed.has('consent') && usable.consent) tag.setConsent(usable.consent);
+    },
+    unmount() {
+      if (isMounted) tag.destroy();
+      isMounted = false;
+    },
+  };
+}
+
+function changedOptions(from: PinterestTagOptions, to: PinterestTagOptions): Set<string> {
+  const names = Object.keys({ ...from, ...to }) as (keyof PinterestTagOptions)[];
+  return new Set(names.filter((name) => !isSame(from[name], to[name])));
+}
+
+/** Objects are written anew at each rendering: they are the same when they say the same. */
+function isSame(from: unknown, to: unknown): boolean {
+  if (Object.is(from, to)) return true;
+  if (typeof from !== 'object' || typeof to !== 'object') return false;
+  return JSON.stringify(snapshot(from)) === JSON.stringify(snapshot(to));
+}

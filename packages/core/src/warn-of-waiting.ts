@@ -1,0 +1,32 @@
+import { defaultTag } from './default-tag.js';
+import { pageState } from './transport/page-state.js';
+
+/** Milliseconds a tag has to come before its absence is said. */
+const grace = 1000;
+
+/** What bundlers put in the place of `process.env.NODE_ENV`. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+let isWarned = false;
+
+/** Says once on the console that calls wait and there is no tag: with `debug`, or in a development build. */
+export function warnOfWaiting(): void {
+  if (isWarned || !(pageState().debug ?? isDevelopment())) return;
+  isWarned = true;
+  setTimeout(() => {
+    if (!defaultTag())
+      console.warn(
+        '[pinterest-tag] Calls wait for a Pinterest Tag, and there is none on this page. ' +
+          'Put <pinterest-tag tag-id="..."> into the HTML, or wrap the app in <PinterestTagProvider tagId="...">, ' +
+          'or install the Vue plugin, or call createPinterestTag().',
+      );
+  }, grace);
+}
+
+function isDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV !== 'production';
+  } catch {
+    return false; // a browser, and no bundler: nobody said
+  }
+}

@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { demoMiddleware, demoPlugin } from './demo/demo-plugin.mjs';
 import { engines } from './test/support/browsers.mjs';
+import { bundlePlugin } from './test/support/bundle-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { pagePlugin } from './test/support/page-plugin.mjs';
 import { sandboxPlugin } from './test/support/sandbox-plugin.mjs';
@@ -17,7 +18,7 @@ const browsers = wanted.flatMap((name) => {
 });
 
 export default {
-  files: ['packages/{core,element}/test/**/*.test.ts', 'test/**/*.test.ts'],
+  files: ['packages/*/test/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   concurrency: 1,
   testFramework: { config: { timeout: 20_000 } },
@@ -29,7 +30,8 @@ export default {
     sandboxPlugin(),
     pagePlugin(),
     demoPlugin(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    bundlePlugin(),
+    esbuildPlugin({ ts: true, tsx: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   browsers,

@@ -18,7 +18,8 @@ const add = (text) => {
 };
 
 const summary = /^. (pass|fail|skipped) (\d+)$/;
-const nodeTests = ['packages/sandbox/test', 'test'].flatMap((folder) =>
+const folders = readdirSync('packages').map((name) => `packages/${name}/test`);
+const nodeTests = [...folders, 'test'].filter(existsSync).flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `${folder}/${name}`),

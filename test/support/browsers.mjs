@@ -72,7 +72,7 @@ export const engines = {
     missing: 'on Debian install webkit2gtk-driver, xvfb and xauth; elsewhere it is not driven yet',
     packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
     launcher: (binary) => {
-      const port = 4455;
+      const port = 4455 + (process.pid % 1000); // two runs at once don't meet
       const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
         stdio: 'inherit',
       });

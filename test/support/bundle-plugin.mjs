@@ -1,0 +1,57 @@
+// Bundles what runs a framework in the browser, when it is asked for: React is CommonJS, and Vue reads
+// `process.env`. That is the tests of the bindings, and the apps in `test/apps` folders that they open.
+import { dirname, join, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const bundled = [
+  /^\/packages\/(react|vue|segment)\/test\/.*\.tsx?$/,
+  /^\/test\/bindings\/.*\.tsx?$/,
+  /^\/(packages\/\w+\/)?test\/apps\/.*\.tsx?$/,
+];
+const root = resolve(import.meta.dirname, '../..');
+const react18 = join(root, 'test-envs/react18/node_modules');
+
+/** A path with `react18` in it gets that React. */
+const aliases = (path) =>
+  path.includes('react18')
+    ? { react: join(react18, 'react'), 'react-dom': join(react18, 'react-dom') }
+    : {};
+
+/** A plugin of the test runner. */
+export function bundlePlugin() {
+  let watcher;
+  return {
+    name: 'bundle',
+    serverStart: ({ fileWatcher }) => void (watcher = fileWatcher),
+    async serve({ path }) {
+      if (!bundled.some((pattern) => pattern.test(path))) return undefined;
+      const entry = join(root, path);
+      const { outputFiles, metafile } = await esbuild.build({
+        absWorkingDir: root,
+        entryPoints: [entry],
+        outdir: dirname(entry),
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: 'esm',
+        target: 'es2022',
+        sourcemap: 'inline',
+        jsx: 'automatic',
+        conditions: ['source', 'development', 'browser', 'module'],
+        alias: aliases(path),
+        // The test runner's own, and modules that a test asks for by address.
+        external: ['/__web-dev-server__*', '/packages/*'],
+        define: {
+          'process.env.NODE_ENV': '"development"',
+          __VUE_OPTIONS_API__: 'true',
+          __VUE_PROD_DEVTOOLS__: 'false',
+          __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+        },
+        logLevel: 'silent',
+      });
+      for (const file of Object.keys(metafile.inputs))
+        if (!file.includes('node_modules')) watcher?.add(join(root, file));
+      return { body: outputFiles[0].text, type: 'js' };
+    },
+  };
+}

@@ -1,8 +1,10 @@
-// Serves the demo the way a website would, for `npm start` and for the tests: the shop's files as they
-// are, and the CDN bundle as /pinterest-tag.min.js.
+// Serves the demo the way a website would, for `npm start` and for the tests: the HTML shop's files as
+// they are, the CDN bundle as /pinterest-tag.min.js, and the apps as `npm run build:demo` has built them.
 const bundle = /^\/(pinterest-tag[\w-]*\.min\.js)$/;
 /** /sandbox/PORT/demo/...: the same files, with the tag pointed at the sandbox on that port. */
 const sandboxed = /^\/sandbox\/(\d+)(\/demo\/.*)$/;
+/** The shops with a router of their own: each address without a file's ending is their one page. */
+const app = /^\/demo\/(?:react|vue)\//;
 
 /** Middleware of @web/dev-server: finds the files behind the demo's addresses. */
 export function demoMiddleware(context, next) {
@@ -13,24 +15,39 @@ export function demoMiddleware(context, next) {
   }
   const [, file] = bundle.exec(context.path) ?? [];
   if (file) context.path = `/packages/element/dist/${file}`;
+  const [base] = app.exec(context.path) ?? [];
+  if (base) {
+    context.state.base = port ? `/sandbox/${port}${base}` : base;
+    const path = context.path.slice(base.length);
+    context.path = `${base}dist/${/\.\w+$/.test(path) ? path : 'index.html'}`;
+  }
   return next();
 }
 
 /**
- * A plugin of @web/dev-server. `attributes` are put on every `<pinterest-tag>`, so that the shop's files
- * stay what a user would write.
+ * A plugin of @web/dev-server. `options` of the tag, as attributes write them, are put on every
+ * `<pinterest-tag>`, so that the shop's files stay what a user would write; the apps find them in the
+ * page's `<meta name="pinterest-tag">`.
  */
-export function demoPlugin(attributes = {}) {
+export function demoPlugin(options = {}) {
   return {
     name: 'demo',
     transform(context) {
       if (!context.path.startsWith('/demo/') || !context.response.is('html')) return undefined;
-      const { sandboxPort } = context.state;
+      const { sandboxPort, base } = context.state;
       const url = `http://127.0.0.1:${sandboxPort}`;
-      const added = sandboxPort ? { 'script-src': `${url}/ct/core.js`, endpoint: url } : attributes;
-      return { body: withAttributes(String(context.body), added), transformCache: false };
+      const added = sandboxPort ? { 'script-src': `${url}/ct/core.js`, endpoint: url } : options;
+      const html = String(context.body);
+      const body = base ? withBase(html, base, added) : withAttributes(html, added);
+      return { body, transformCache: false };
     },
   };
+}
+
+function withBase(html, base, options) {
+  const text = Object.entries(options).map(([name, value]) => ` data-${name}="${value}"`);
+  const head = `<base href="${base}" /><meta name="pinterest-tag"${text.join('')} />`;
+  return html.replace('<head>', `<head>${head}`);
 }
 
 function withAttributes(html, { 'tag-id': tagId, ...added }) {

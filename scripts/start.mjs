@@ -22,6 +22,7 @@ const sandboxPort = tagId ? undefined : await freePort('sandbox-port');
 
 await install();
 await run('npm', ['run', '--silent', 'build']);
+await run('npm', ['run', '--silent', 'build:demo']);
 const { startDemo } = await import('../demo/start-demo.mjs');
 await startDemo({ tagId, port, sandboxPort });
 

@@ -8,6 +8,7 @@ import { run } from './run.mjs';
 await install();
 await installBrowsers();
 await run('npm', ['run', '--silent', 'build']);
+await run('npm', ['run', '--silent', 'build:demo']);
 // The tests' own types: also that what must not compile does not.
 await run('npx', ['tsc', '-p', 'tsconfig.test.json']);
 

@@ -10,6 +10,7 @@ test('core: imports, maps, and makes a tag that sends nothing', async () => {
     'ecommerceEvents',
     'getPinterestTag',
     'imageRequestUrl',
+    'leaveAfter',
     'mapCall',
     'mountPinterestTag',
     'readOptions',

@@ -2,6 +2,7 @@ export { createPinterestTag } from './create-pinterest-tag.js';
 export { getPinterestTag } from './get-pinterest-tag.js';
 export { createMapper } from './mapping/create-mapper.js';
 export { ecommerceEvents } from './mapping/event-names.js';
+export { leaveAfter } from './leave-after.js';
 export { mapCall } from './mapping/map-call.js';
 export { mountPinterestTag } from './mount-pinterest-tag.js';
 export { imageRequestUrl } from './pintrk/image-request-url.js';

@@ -1,61 +1,33 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Outcome, PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
-import { coreScript, openPage, type TestPage } from '../../../test/support/open-page.js';
-import { startSandbox, type Arrived, type TestSandbox } from '../../../test/support/sandbox.js';
+import {
+  annHash,
+  arrived,
+  baseCode,
+  init,
+  openTagPage,
+  otherId,
+  tagId,
+  type TagPage,
+} from '../../../test/support/tag-page.js';
 import type { Faults } from '@pinterest-tag/sandbox';
 
-const tagId = '2612345678901';
-const otherId = '2612345678902';
-const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
+let tagPage: TagPage;
+let sandbox: TagPage['sandbox'];
+let page: TagPage['page'];
 
-/** Pinterest's base code as pages have it, for another tag. */
-const baseCode = `<script>
-    !function(e){if(!window.pintrk){window.pintrk=function(){window.pintrk.queue.push(Array.prototype.slice.call(arguments))};
-    var n=window.pintrk;n.queue=[],n.version="3.0";var t=document.createElement("script");t.async=!0,t.src=e;
-    var r=document.getElementsByTagName("script")[0];r.parentNode.insertBefore(t,r)}}("SANDBOX/ct/core.js");
-    pintrk('load','${otherId}');pintrk('page');
-  </script>`;
-
-let sandbox: TestSandbox;
-let page: TestPage;
-
-/** A page with core on it and a sandbox of its own. */
-async function setUp(faults: Faults = {}, body = ''): Promise<void> {
-  sandbox = await startSandbox(faults);
-  page = await openPage(coreScript + body.replaceAll('SANDBOX', sandbox.url));
+async function setUp(faults: Faults = {}, body = '', csp = ''): Promise<void> {
+  tagPage = await openTagPage(faults, body, csp);
+  ({ sandbox, page } = tagPage);
 }
 
-const create = (options: Partial<PinterestTagOptions> = {}): PinterestTag => {
-  const { scriptSrc, endpoint } = sandbox;
-  return page.window.core.createPinterestTag({
-    tagId,
-    pageViews: 'manual',
-    scriptSrc,
-    endpoint,
-    ...options,
-  });
-};
-
-/** A request as Pinterest's script sends it. */
-const arrived = (event: string, data: object = {}, more: Partial<Arrived> = {}): Arrived => ({
-  tagId,
-  event,
-  data: data as Arrived['data'],
-  userData: {},
-  via: 'script',
-  method: 'GET',
-  ...more,
-});
-const init = arrived('init');
+const create = (options?: Partial<PinterestTagOptions>): PinterestTag => tagPage.create(options);
 
 /** Destroying ends in a task of its own, so that a remount finds the tag. */
 const nextTask = (): Promise<unknown> => new Promise((resolve) => page.window.setTimeout(resolve));
 
 /** Each case gets a page, and the messages on its console must be those it names. */
-afterEach(async () => {
-  page?.close();
-  await sandbox?.stop();
-});
+afterEach(() => tagPage?.close());
 
 describe('createPinterestTag: what arrives', () => {
   it('load, init, the page view and each call, once and in order', async () => {
@@ -235,23 +207,6 @@ describe('createPinterestTag: calls out of shape', () => {
     });
 });
 
-describe('createPinterestTag: under a Content Security Policy', () => {
-  it('works with a nonce and strict-dynamic, inline styles and all else forbidden', async () => {
-    sandbox = await startSandbox();
-    const csp = `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; connect-src ${sandbox.endpoint}`;
-    const { scriptSrc, endpoint } = sandbox;
-    page = await openPage(
-      `<script nonce="n0nce" src="/packages/element/dist/pinterest-tag.min.js"></script>
-       <pinterest-tag nonce="n0nce" tag-id="${tagId}" script-src="${scriptSrc}" endpoint="${endpoint}"></pinterest-tag>`,
-      csp,
-    );
-    expect((await sandbox.waitFor(2)).map(({ event }) => event)).to.deep.equal([
-      'init',
-      'PageVisit',
-    ]);
-  });
-});
-
 describe('createPinterestTag: beforeSend', () => {
   const edits: [
     title: string,
@@ -295,183 +250,6 @@ describe('createPinterestTag: beforeSend', () => {
     await tag.track('X').delivered;
     expect((await sandbox.events()).map(({ userData }) => userData)).to.deep.equal([{}, {}]);
   });
-});
-
-describe('createPinterestTag: consent', () => {
-  it('pending: nothing is requested, calls are held in order; granted: they go out', async () => {
-    await setUp();
-    const tag = create({ consent: 'pending', pageViews: 'load' });
-    tag.identify({ email: 'ann@example.com' });
-    const receipt = tag.track('X');
-    await new Promise((resolve) =>
-      page.window.requestAnimationFrame(() => page.window.setTimeout(resolve)),
-    );
-    expect(await sandbox.requests()).to.deep.equal([]);
-    expect(page.window.pintrk).to.equal(undefined);
-    tag.setConsent('granted');
-    expect(await receipt.delivered).to.equal('sent');
-    expect(
-      (await sandbox.waitFor(3)).map(({ event, userData }) => [event, userData]),
-    ).to.deep.equal([
-      ['init', {}],
-      ['PageVisit', {}],
-      ['X', { em: annHash }],
-    ]);
-  });
-
-  it('denied: held calls and later ones end as denied, nothing is requested', async () => {
-    await setUp();
-    const tag = create({ consent: 'pending' });
-    const held = tag.track('X');
-    tag.setConsent('denied');
-    expect(await held.delivered).to.equal('denied');
-    expect(await tag.track('Y').delivered).to.equal('denied');
-    expect(await sandbox.requests()).to.deep.equal([]);
-  });
-
-  it('withdrawn: Pinterest is told, calls stop; granted again: they go on', async () => {
-    await setUp();
-    const tag = create();
-    await tag.track('A').delivered;
-    tag.setConsent('denied');
-    expect(await tag.track('B').delivered).to.equal('denied');
-    tag.setConsent('granted');
-    expect(await tag.track('C').delivered).to.equal('sent');
-    expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal(['init', 'A', 'C']);
-  });
-
-  it('withdrawn while the script loads: nothing of what waited is sent', async () => {
-    await setUp({ core: { delay: 300 } });
-    const tag = create();
-    const early = tag.track('A');
-    tag.setConsent('denied');
-    expect(await early.delivered).to.equal('denied');
-    tag.setConsent('granted');
-    expect(await tag.track('B').delivered).to.equal('sent');
-    expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal(['init', 'B']);
-  });
-
-  it('granted, denied, granted: limited data processing, partner and user still go first', async () => {
-    await setUp();
-    const tag = create({
-      limitedDataProcessing: true,
-      partner: 'acme',
-      user: { email: 'ann@example.com' },
-    });
-    tag.setConsent('denied');
-    await nextTask();
-    tag.setConsent('granted');
-    await tag.track('X').delivered;
-    const known = { opt_out_type: 'LDP', np: 'acme', em: annHash };
-    expect((await sandbox.events()).at(-1)?.userData).to.deep.equal(known);
-    tag.setConsent('denied');
-    tag.configure({ limitedDataProcessing: false });
-    tag.setConsent('granted');
-    await tag.track('Y').delivered;
-    expect((await sandbox.events()).at(-1)?.userData).to.deep.equal({
-      ...known,
-      opt_out_type: '',
-      st: '',
-      country: '',
-    });
-  });
-
-  it('granted, pending, granted: nothing goes out meanwhile, nothing is lost', async () => {
-    await setUp({ core: { delay: 200 } });
-    const tag = create();
-    const first = tag.track('A');
-    await nextTask();
-    tag.setConsent('pending');
-    const second = tag.track('B');
-    await waitUntil(() => page.window.pintrk?.queue?.push !== page.window.Array.prototype.push);
-    tag.setConsent('granted');
-    expect(await Promise.all([first.delivered, second.delivered])).to.deep.equal(['sent', 'sent']);
-    const events = (await sandbox.events()).map(({ event }) => event);
-    expect(events).to.deep.equal(['init', 'A', 'B']);
-  });
-
-  it("is the page's: withdrawn by a tag that is gone, granted by the next", async () => {
-    await setUp();
-    const first = create();
-    await first.track('A').delivered;
-    first.setConsent('denied');
-    first.destroy();
-    await nextTask();
-    expect(await create({ tagId: otherId }).track('B').delivered).to.equal('sent');
-  });
-
-  it("denied before the tag ever started reaches Pinterest's script of others", async () => {
-    await setUp({}, baseCode);
-    await sandbox.waitFor(1);
-    create({ consent: 'pending' }).setConsent('denied');
-    const answer = await new Promise((resolve) =>
-      page.window.pintrk?.('track', 'Theirs', {}, resolve),
-    );
-    expect(answer).to.equal(false);
-    expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal(['init']);
-  });
-
-  it('said before there is a tag counts from the start', async () => {
-    await setUp();
-    const waiting = page.window.core.getPinterestTag();
-    waiting.setConsent('denied');
-    expect(waiting.consent).to.equal('denied');
-    expect(await create().track('X').delivered).to.equal('denied');
-    expect(await sandbox.requests()).to.deep.equal([]);
-  });
-
-  it('a destroyed tag does not start Pinterest', async () => {
-    await setUp();
-    const tag = create({ consent: 'pending' });
-    tag.destroy();
-    tag.setConsent('granted');
-    await nextTask();
-    tag.setConsent('granted');
-    expect(page.window.pintrk).to.equal(undefined);
-    expect(await sandbox.requests()).to.deep.equal([]);
-  });
-
-  it('a call that is held too long ends as timeout, and still goes out', async () => {
-    await setUp();
-    const tag = create({ consent: 'pending', deliveryTimeout: 50 });
-    expect(await tag.track('X').delivered).to.equal('timeout');
-    tag.setConsent('granted');
-    await sandbox.waitFor(1, 'X');
-  });
-
-  it('past maxHeld the oldest call is dropped, said once', async () => {
-    await setUp();
-    const tag = create({ consent: 'pending', maxHeld: 2 });
-    const receipts = ['A', 'B', 'C'].map((event) => tag.track(event));
-    expect(await receipts[0]?.delivered).to.equal('dropped');
-    tag.track('D');
-    expect(page.messages).to.deep.equal([
-      '[pinterest-tag] more than 2 calls wait; the oldest are dropped. Raise maxHeld.',
-    ]);
-    tag.setConsent('granted');
-    expect((await sandbox.waitFor(3)).map(({ event }) => event)).to.deep.equal(['init', 'C', 'D']);
-  });
-
-  const signals: [
-    globalPrivacyControl: 'limit' | 'deny' | 'ignore' | undefined,
-    outcome: Outcome,
-    userData: object,
-  ][] = [
-    [undefined, 'sent', { opt_out_type: 'LDP' }],
-    ['limit', 'sent', { opt_out_type: 'LDP' }],
-    ['deny', 'denied', {}],
-    ['ignore', 'sent', {}],
-  ];
-  for (const [globalPrivacyControl, outcome, userData] of signals)
-    it(`Global Privacy Control, ${globalPrivacyControl ?? 'by default'} -> ${outcome} ${JSON.stringify(userData)}`, async () => {
-      await setUp();
-      Object.defineProperty(page.window.navigator, 'globalPrivacyControl', { value: true });
-      const tag = create({ globalPrivacyControl });
-      tag.setConsent('granted');
-      expect(await tag.track('X').delivered).to.equal(outcome);
-      const events = outcome === 'sent' ? await sandbox.waitFor(2) : [];
-      for (const event of events) expect(event.userData).to.deep.equal(userData);
-    });
 });
 
 describe('createPinterestTag: page views', () => {
@@ -563,7 +341,7 @@ describe('createPinterestTag: page views', () => {
 
 describe('createPinterestTag: one Pinterest per page', () => {
   it('base code on the page is used: one script, one load, one init, each event to its own tag', async () => {
-    await setUp({}, baseCode);
+    await setUp({}, baseCode(otherId));
     const { pintrk } = page.window;
     const tag = create();
     page.window.pintrk?.('track', 'Theirs');
@@ -579,6 +357,58 @@ describe('createPinterestTag: one Pinterest per page', () => {
     const scripts = (await sandbox.requests()).filter(({ path }) => path === '/ct/core.js');
     expect(scripts).to.have.length(1);
     expect(page.messages).to.deep.equal([]);
+  });
+
+  it('base code that a tag manager brings later, for the same tag: one script, one load, one init', async () => {
+    await setUp();
+    const tag = create();
+    await tag.track('Ours').delivered;
+    const late = baseCode(tagId).replaceAll('SANDBOX', sandbox.url);
+    page.document.body.append(page.document.createRange().createContextualFragment(late));
+    page.window.pintrk?.('track', 'Theirs');
+    await sandbox.waitFor(3);
+    await tag.track('Last').delivered;
+    expect((await sandbox.events()).map(({ event, tagId: id }) => [event, id])).to.deep.equal([
+      ['init', tagId],
+      ['Ours', tagId],
+      ['Theirs', tagId],
+      ['Last', tagId],
+    ]);
+    const scripts = (await sandbox.requests()).filter(({ path }) => path === '/ct/core.js');
+    expect(scripts).to.have.length(1);
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it('base code that comes before the script has loaded, with user data: that is kept', async () => {
+    await setUp({ core: { delay: 200 } });
+    const tag = create();
+    await nextTask();
+    page.window.pintrk?.('load', tagId, { em: annHash });
+    page.window.pintrk?.('page');
+    await tag.track('Last').delivered;
+    const events = await sandbox.events();
+    expect(events.map(({ event, userData }) => [event, userData])).to.deep.equal([
+      ['init', {}],
+      ['Last', { em: annHash }],
+    ]);
+  });
+
+  it('base code that comes later for another tag: each event to its own', async () => {
+    await setUp();
+    const tag = create();
+    await tag.track('Ours').delivered;
+    page.window.pintrk?.('load', otherId);
+    page.window.pintrk?.('page');
+    page.window.pintrk?.('track', 'Theirs');
+    await sandbox.waitFor(4);
+    await tag.track('Last').delivered;
+    expect((await sandbox.events()).map(({ event, tagId: id }) => [event, id])).to.deep.equal([
+      ['init', tagId],
+      ['Ours', tagId],
+      ['init', otherId],
+      ['Theirs', otherId],
+      ['Last', tagId],
+    ]);
   });
 
   it('two ids side by side', async () => {
@@ -693,121 +523,6 @@ describe('subscribe', () => {
     tag.setConsent('denied');
     expect(seen).to.have.length(3);
     expect(page.messages.every((message) => message.includes('a listener threw'))).to.equal(true);
-  });
-});
-
-describe('Pinterest out of reach', () => {
-  const cases: [title: string, faults: Faults, outcome: Outcome][] = [
-    ['core.js refused', { core: { drop: true } }, 'blocked'],
-    ['core.js answers an error', { core: { status: 500 } }, 'blocked'],
-    ['the second script refused', { main: { drop: true } }, 'blocked'],
-    ['core.js is no script', { core: { body: 'nonsense(' } }, 'timeout'],
-    ['/user/ fails', { user: { status: 500 } }, 'timeout'],
-    ['/v3/ never answers', { events: { hang: true } }, 'timeout'],
-  ];
-  for (const [title, faults, outcome] of cases)
-    it(`${title} -> ${outcome}`, async () => {
-      await setUp(faults);
-      const tag = create({ deliveryTimeout: 1500 });
-      expect(await tag.track('X').delivered).to.equal(outcome);
-      // An error inside the foreign script is its own; the browser hides its text.
-      const ours = page.messages.filter(
-        (message) => /^(uncaught|unhandled)/.test(message) && !message.includes('Script error'),
-      );
-      expect(ours).to.deep.equal([]);
-    });
-
-  it('once refused, nothing more is requested', async () => {
-    await setUp({ core: { status: 404 } });
-    const tag = create();
-    expect(await tag.track('X').delivered).to.equal('blocked');
-    await sandbox.clear();
-    expect(await tag.track('Y').delivered).to.equal('blocked');
-    create({ tagId: otherId }).track('Z');
-    await page.leave();
-    expect(await sandbox.requests()).to.deep.equal([]);
-  });
-});
-
-describe('a page that requires Trusted Types', () => {
-  it('without our policy the tag is blocked, and says so', async () => {
-    sandbox = await startSandbox();
-    page = await openPage(coreScript, "require-trusted-types-for 'script'; trusted-types 'none'");
-    expect(await create().track('X').delivered).to.equal(
-      'trustedTypes' in page.window ? 'blocked' : 'sent',
-    );
-  });
-
-  it('starts through the policy pinterest-tag', async () => {
-    sandbox = await startSandbox();
-    const csp = "require-trusted-types-for 'script'; trusted-types pinterest-tag";
-    page = await openPage(coreScript, csp);
-    const tag = create();
-    await waitUntil(async () => (await sandbox.requests()).length > 0);
-    expect((await sandbox.requests())[0]?.path).to.equal('/ct/core.js');
-    tag.destroy();
-  });
-});
-
-describe('leaving early', () => {
-  it('calls made by listeners that run after ours are sent too', async () => {
-    await setUp();
-    const tag = create();
-    await tag.track('Before').delivered;
-    page.window.addEventListener('pagehide', () => tag.track('On the way out'));
-    await page.leave();
-    const [, , last] = await sandbox.waitFor(3);
-    expect(last?.event).to.equal('On the way out');
-    expect(last?.via).to.equal('image');
-  });
-
-  it('limits go along, raw e-mail addresses do not', async () => {
-    await setUp({ core: { delay: 3000 } });
-    create({ limitedDataProcessing: true }).track('Products Searched', {
-      query: 'ann@example.com',
-    });
-    await page.leave();
-    const [event] = await sandbox.waitFor(1);
-    expect(event?.data).to.have.all.keys('event_id');
-    expect(event?.userData).to.deep.equal({ opt_out_type: 'LDP' });
-  });
-
-  it('what the script had no chance to take is sent as the image request, once, user data with it', async () => {
-    await setUp({ core: { delay: 3000 } });
-    const tag = create();
-    await tag.identify({ email: 'ann@example.com' }).delivered;
-    const products = [{ sku: 'S', name: 'Lamp & shade', price: 2.5 }];
-    const first = tag.track('Order Completed', {
-      order_id: 'A',
-      value: 5,
-      currency: 'EUR',
-      products,
-    });
-    const second = tag.track('X');
-    await page.leave();
-    const userData = { em: annHash };
-    expect(await sandbox.waitFor(2)).to.have.deep.members([
-      arrived(
-        'Checkout',
-        {
-          order_id: 'A',
-          value: '5',
-          currency: 'EUR',
-          event_id: first.eventId,
-          line_items: [{ product_id: 'S', product_name: 'Lamp & shade', product_price: '2.5' }],
-        },
-        { via: 'image', userData },
-      ),
-      arrived('X', { event_id: second.eventId }, { via: 'image', userData }),
-    ]);
-  });
-
-  it('not without consent', async () => {
-    await setUp({ core: { delay: 3000 } });
-    const tag = create({ consent: 'pending' });
-    tag.track('X');
-    await page.leave();
-    expect(await sandbox.requests()).to.deep.equal([]);
   });
 });
 

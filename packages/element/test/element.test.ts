@@ -72,6 +72,7 @@ describe('<pinterest-tag>: one tag is enough', () => {
       'ecommerceEvents',
       'getPinterestTag',
       'imageRequestUrl',
+      'leaveAfter',
       'mapCall',
       'mountPinterestTag',
       'readOptions',

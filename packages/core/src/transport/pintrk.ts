@@ -28,8 +28,24 @@ export function callPintrk(...command: unknown[]): void {
   }
 }
 
+/**
+ * Pinterest's stub. A tag manager that brings the base code later finds it there, and loads no second
+ * script; its `load` and `page` for the tag that is loaded already would only repeat what was said.
+ */
 function createStub(): Pintrk {
-  const stub: Pintrk = (...command) => void stub.queue?.push(command);
+  let loaded: string | undefined;
+  let repeats = false;
+  const stub: Pintrk = (...command) => {
+    const name = String(command[0]).toLowerCase();
+    if (name === 'load') {
+      const tagId = String(command[1]);
+      repeats = tagId === loaded;
+      loaded = tagId;
+      if (repeats) return command[2] ? stub('set', command[2]) : undefined;
+    }
+    if (name === 'page' && repeats) return void (repeats = false);
+    stub.queue?.push(command);
+  };
   stub.queue = [];
   stub.version = '3.0';
   page.pintrk = stub;
@@ -42,7 +58,8 @@ function createStub(): Pintrk {
  */
 export function waitingCommands(): unknown[][] | undefined {
   const queue = page.pintrk?.queue;
-  return Array.isArray(queue) && queue.push === Array.prototype.push ? queue : undefined;
+  const waits = Array.isArray(queue) && queue.push === Array.prototype.push;
+  return waits && !Object.isFrozen(queue) ? queue : undefined;
 }
 
 /** Whether `load` has been called: a second one would log an error and move the default tag. */

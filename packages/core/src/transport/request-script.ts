@@ -47,9 +47,14 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Without its script nothing reaches Pinterest any more. */
-function fail(): void {
+/** Without its script nothing reaches Pinterest any more; without a network it may yet. */
+function fail(script?: HTMLScriptElement): void {
   const page = pageState();
+  if (script && !navigator.onLine) {
+    script.remove();
+    page.script = 'none';
+    return;
+  }
   page.script = 'failed';
   page.onFailure.forEach((failed) => failed());
 }
@@ -75,7 +80,7 @@ export function watchScript(scriptSrc: string): void {
     if (type === 'load') return;
     // Firefox and WebKit abort a script that loads before they hide the page: that is no refusal.
     if (leaving) setTimeout(fail, leaveTime);
-    else fail();
+    else fail(isCore ? target : undefined);
   };
   const onBeforeUnload = (): void => void (leaving = true);
   // A script's events do not bubble, but can be captured.

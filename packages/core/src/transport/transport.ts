@@ -7,9 +7,10 @@ import { createInFlight, type InFlight } from './in-flight.js';
 import { leaveRequest } from './leave-request.js';
 import { createOutbox, type Job } from './outbox.js';
 import { pageState } from './page-state.js';
-import { callPintrk, hasPintrk, isLoaded } from './pintrk.js';
+import { callPintrk, hasPintrk, isLoaded, waitingCommands } from './pintrk.js';
 import { requestScript, watchScript, type ScriptRequest } from './request-script.js';
 import { createUserDataSetter } from './user-data-setter.js';
+import { watchExit } from './watch-exit.js';
 import { whenDue } from './when-due.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
@@ -43,6 +44,10 @@ interface TransportJob extends Job {
   readonly entry?: Entry;
 }
 
+/** Whether the entry can go out: user data not hashed yet stays for when the visitor comes back. */
+const isReady = ({ entry }: TransportJob): boolean =>
+  entry !== undefined && (entry.command[0] === 'track' || Object.keys(entry.command[1]).length > 0);
+
 /** The transport of one tag. Nothing is requested before `grant`. */
 export function createTransport(options: TransportOptions): Transport {
   const { tagId, endpoint, edit, onSend } = options;
@@ -51,7 +56,6 @@ export function createTransport(options: TransportOptions): Transport {
   const inFlight = createInFlight(tagId, options.maxHeld, options.onOverflow);
   const userData = createUserDataSetter();
   let state: 'new' | 'open' | 'withheld' | 'closed' = 'new';
-  let leaving = false;
 
   const request = (): void => {
     if (state === 'open' && page.owner === 'us') requestScript(options);
@@ -86,18 +90,17 @@ export function createTransport(options: TransportOptions): Transport {
 
   const leave = (entry: Entry, command: TrackCommand): void =>
     void leaveRequest(tagId, command, userData.all, endpoint).then(entry.settle);
-  const onLeave = (): void => {
-    leaving = true;
+  const flush = (): void => {
     if (state !== 'open' || page.script === 'failed') return;
+    // A hidden page may go on: what Pinterest's script is there to take, it takes.
+    if (exit.state === 'hidden' && !waitingCommands()) return;
     for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
-    for (const { entry } of outbox.take(({ entry }) => entry !== undefined))
-      if (entry) handOver(entry, leave);
+    for (const { entry } of outbox.take(isReady)) if (entry) handOver(entry, leave);
   };
-  const onReturn = (): void => void (leaving = false);
+  const exit = watchExit(flush);
 
   page.onFailure.add(onFailure);
-  addEventListener('pagehide', onLeave);
-  addEventListener('pageshow', onReturn);
+  addEventListener('online', request);
   return {
     grant(first) {
       const isNew = state === 'new';
@@ -127,15 +130,15 @@ export function createTransport(options: TransportOptions): Transport {
       if (page.script === 'failed') return entry.settle('blocked');
       outbox.push(toJob(entry));
       // Listeners that run after ours may still track: no task will follow.
-      if (leaving) onLeave();
+      if (exit.state) flush();
     },
     close() {
       state = 'closed';
       endUnseen('dropped');
       outbox.close();
       page.onFailure.delete(onFailure);
-      removeEventListener('pagehide', onLeave);
-      removeEventListener('pageshow', onReturn);
+      exit.stop();
+      removeEventListener('online', request);
     },
   };
 }

@@ -1,0 +1,60 @@
+import type { Receipt } from './queue/receipt.js';
+
+/**
+ * Makes a click on a link, or the submit of a form, wait until a call is delivered: for where leaving
+ * must not go before the event. Call it in the listener of the event. Links that open elsewhere, or that
+ * stay on the page, are not held, nor is what the page has prevented already.
+ *
+ * @param options.timeout Milliseconds to wait at most. Default 1,000.
+ * @example link.addEventListener('click', (event) => leaveAfter(event, tag.track('Lead Generated')));
+ */
+export function leaveAfter(
+  event: Event,
+  receipt: Receipt,
+  { timeout = 1000 }: { readonly timeout?: number } = {},
+): void {
+  if (event.defaultPrevented) return;
+  const leave = event.type === 'submit' ? submitting(event as SubmitEvent) : following(event);
+  if (!leave) return;
+  event.preventDefault();
+  const enough = new Promise((resolve) => setTimeout(resolve, timeout));
+  void Promise.race([receipt.delivered, enough]).then(leave);
+}
+
+function following(event: Event): (() => void) | undefined {
+  const link = event.composedPath().find(isLink);
+  if (!link || opensElsewhere(event as MouseEvent, link)) return undefined;
+  const { href } = link;
+  const isHere = href.split('#')[0] === location.href.split('#')[0] && href.includes('#');
+  return isHere || !/^https?:/.test(href) ? undefined : () => location.assign(href);
+}
+
+const isLink = (target: EventTarget): target is HTMLAnchorElement | HTMLAreaElement =>
+  target instanceof Element && target.matches('a[href], area[href]');
+
+function opensElsewhere(event: MouseEvent, link: HTMLAnchorElement | HTMLAreaElement): boolean {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const isModified = Boolean(button) || ctrlKey || metaKey || shiftKey || altKey;
+  return isModified || link.hasAttribute('download') || !/^(_self)?$/i.test(link.target);
+}
+
+function submitting({ target, submitter }: SubmitEvent): () => void {
+  const form = target as HTMLFormElement;
+  return () => {
+    // `submit()` fires no second event; what the pressed button says is put into the form.
+    for (const name of ['action', 'method', 'enctype', 'target']) {
+      const value = submitter?.getAttribute(`form${name}`);
+      if (value) form.setAttribute(name, value);
+    }
+    const name = submitter?.getAttribute('name');
+    if (name) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = name;
+      field.value = submitter?.getAttribute('value') ?? '';
+      form.append(field);
+    }
+    // A field named "submit" hides the form's own method.
+    HTMLFormElement.prototype.submit.call(form);
+  };
+}

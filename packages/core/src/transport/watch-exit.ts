@@ -1,0 +1,35 @@
+/** How far the visitor is on the way out: `hidden` may come back, with `left` no task may follow. */
+export interface Exit {
+  readonly state: 'hidden' | 'left' | undefined;
+  stop(): void;
+}
+
+/** Watches for the visitor to go, and calls `onExit` each time they do a step. */
+export function watchExit(onExit: () => void): Exit {
+  let state: Exit['state'];
+  const onLeave = (): void => {
+    state = 'left';
+    onExit();
+  };
+  // A phone ends an app in the background without another word.
+  const onVisibility = (): void => {
+    state = document.visibilityState === 'hidden' ? 'hidden' : undefined;
+    if (state) onExit();
+  };
+  const onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) state = undefined;
+  };
+  addEventListener('pagehide', onLeave);
+  addEventListener('pageshow', onReturn);
+  document.addEventListener('visibilitychange', onVisibility);
+  return {
+    get state() {
+      return state;
+    },
+    stop() {
+      removeEventListener('pagehide', onLeave);
+      removeEventListener('pageshow', onReturn);
+      document.removeEventListener('visibilitychange', onVisibility);
+    },
+  };
+}

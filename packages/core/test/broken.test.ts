@@ -1,0 +1,161 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Outcome, PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
+import type { Faults } from '@pinterest-tag/sandbox';
+import { names, openTagPage, otherId, type TagPage } from '../../../test/support/tag-page.js';
+
+let tagPage: TagPage;
+let sandbox: TagPage['sandbox'];
+let page: TagPage['page'];
+
+async function setUp(faults: Faults = {}, body = '', csp = ''): Promise<void> {
+  tagPage = await openTagPage(faults, body, csp);
+  ({ sandbox, page } = tagPage);
+}
+
+const create = (options?: Partial<PinterestTagOptions>): PinterestTag => tagPage.create(options);
+
+afterEach(() => tagPage?.close());
+
+describe('Pinterest out of reach', () => {
+  const cases: [title: string, faults: Faults, outcome: Outcome][] = [
+    ['core.js refused', { core: { drop: true } }, 'blocked'],
+    ['core.js answers an error', { core: { status: 500 } }, 'blocked'],
+    ['the second script refused', { main: { drop: true } }, 'blocked'],
+    ['core.js is no script', { core: { body: 'nonsense(' } }, 'timeout'],
+    ['/user/ fails', { user: { status: 500 } }, 'timeout'],
+    ['/v3/ never answers', { events: { hang: true } }, 'timeout'],
+  ];
+  for (const [title, faults, outcome] of cases)
+    it(`${title} -> ${outcome}`, async () => {
+      await setUp(faults);
+      const tag = create({ deliveryTimeout: 1500 });
+      expect(await tag.track('X').delivered).to.equal(outcome);
+      // An error inside the foreign script is its own; the browser hides its text.
+      const ours = page.messages.filter(
+        (message) => /^(uncaught|unhandled)/.test(message) && !message.includes('Script error'),
+      );
+      expect(ours).to.deep.equal([]);
+    });
+
+  it('once refused, nothing more is requested', async () => {
+    await setUp({ core: { status: 404 } });
+    const tag = create();
+    expect(await tag.track('X').delivered).to.equal('blocked');
+    await sandbox.clear();
+    expect(await tag.track('Y').delivered).to.equal('blocked');
+    create({ tagId: otherId }).track('Z');
+    await page.leave();
+    expect(await sandbox.requests()).to.deep.equal([]);
+  });
+});
+
+describe('window.pintrk in other hands', () => {
+  const cases: [title: string, script: string, outcome: Outcome][] = [
+    ["another library's stub that answers nothing", 'window.pintrk = () => {};', 'timeout'],
+    ['one that throws', 'window.pintrk = () => { throw new Error("no"); };', 'timeout'],
+    ['no function', 'window.pintrk = {};', 'sent'],
+    [
+      'nothing, and not to be changed',
+      'Object.defineProperty(window, "pintrk", { value: undefined });',
+      'timeout',
+    ],
+    [
+      'frozen, with its queue',
+      `window.pintrk = Object.freeze(Object.assign(() => {}, { queue: Object.freeze([]) }));`,
+      'timeout',
+    ],
+  ];
+  for (const [title, script, outcome] of cases)
+    it(`${title} -> ${outcome}`, async () => {
+      await setUp({}, `<script>${script}</script>`);
+      const tag = create({ deliveryTimeout: 1000 });
+      tag.identify({ email: 'ann@example.com' });
+      expect(await tag.track('X').delivered).to.equal(outcome);
+      tag.setConsent('denied');
+      tag.setConsent('granted');
+      await page.leave();
+      expect(page.messages).to.deep.equal([]);
+    });
+
+  it('replaced while the tag runs: later events go to the new one', async () => {
+    await setUp();
+    const tag = create();
+    await tag.track('A').delivered;
+    const seen: unknown[] = [];
+    page.window.pintrk = (...command: unknown[]) => {
+      seen.push(command.slice(0, 2));
+      (command[3] as (ok: boolean) => void)(true);
+    };
+    expect(await tag.track('B').delivered).to.equal('sent');
+    expect(seen).to.deep.equal([['track', 'B']]);
+  });
+});
+
+describe('no network', () => {
+  it('offline when the script is asked for, online later: it is asked for again, nothing is lost', async () => {
+    await setUp({ core: { drop: true } });
+    const setOnline = (onLine: boolean): unknown =>
+      Object.defineProperty(page.window.navigator, 'onLine', {
+        configurable: true,
+        get: () => onLine,
+      });
+    setOnline(false);
+    const tag = create({ deliveryTimeout: 500 });
+    const early = tag.track('A');
+    expect(await early.delivered).to.equal('timeout');
+    await sandbox.setFaults({});
+    setOnline(true);
+    page.window.dispatchEvent(new Event('online'));
+    expect(await tag.track('B').delivered).to.equal('sent');
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'A', 'B']);
+    expect(page.document.querySelectorAll('script[src*="core.js"]')).to.have.length(1);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('storage and cookies forbidden: events go out', async () => {
+    await setUp();
+    const forbid = (target: object, name: string): unknown =>
+      Object.defineProperty(target, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) forbid(page.window, name);
+    const tag = create();
+    tag.identify({ email: 'ann@example.com' });
+    expect(await tag.track('X').delivered).to.equal('sent');
+  });
+
+  it('no Web Crypto, as on plain http: events go out without user data, said once', async () => {
+    await setUp();
+    Object.defineProperty(page.window.crypto, 'subtle', { value: undefined });
+    const tag = create();
+    expect(await tag.identify({ email: 'ann@example.com' }).delivered).to.equal('dropped');
+    expect(await tag.track('X').delivered).to.equal('sent');
+    expect((await sandbox.events()).map(({ event, userData }) => [event, userData])).to.deep.equal([
+      ['init', {}],
+      ['X', {}],
+    ]);
+    expect(page.messages).to.deep.equal([
+      '[pinterest-tag] user data is left out: hashing it needs Web Crypto, so serve the page over https',
+    ]);
+  });
+});
+
+describe('memory is bounded', () => {
+  const max = 1000;
+  it(`${max} events wait for a script that never comes; of 1,500 the oldest are dropped`, async () => {
+    await setUp({ core: { hang: true } });
+    const tag = create({ maxHeld: max });
+    const ends: Outcome[] = [];
+    for (let index = 0; index < 1500; index++)
+      void tag.track(`E${index}`).delivered.then((outcome) => ends.push(outcome));
+    await waitUntil(() => ends.length === 500);
+    expect(new Set(ends)).to.deep.equal(new Set(['dropped']));
+    expect(page.window.pintrk?.queue?.filter(([name]) => name === 'track')).to.have.length(max);
+    expect(page.messages).to.deep.equal([
+      '[pinterest-tag] more than 1000 calls wait; the oldest are dropped. Raise maxHeld.',
+    ]);
+  });
+});

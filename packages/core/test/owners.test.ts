@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import type { Activity, PinterestTagOptions } from '@pinterest-tag/core';
+import type { Faults } from '@pinterest-tag/sandbox';
+import {
+  annHash,
+  names,
+  openTagPage,
+  otherId,
+  tagId,
+  type TagPage,
+} from '../../../test/support/tag-page.js';
+
+let tagPage: TagPage;
+let sandbox: TagPage['sandbox'];
+let page: TagPage['page'];
+
+async function setUp(faults: Faults = {}): Promise<void> {
+  tagPage = await openTagPage(faults);
+  ({ sandbox, page } = tagPage);
+}
+
+const nextTask = (): Promise<unknown> => new Promise((resolve) => page.window.setTimeout(resolve));
+
+afterEach(() => tagPage?.close());
+
+describe('mountPinterestTag', () => {
+  const mount = (
+    more: Partial<PinterestTagOptions> = {},
+  ): ReturnType<typeof page.window.core.mountPinterestTag> =>
+    page.window.core.mountPinterestTag({ ...tagPage.options, ...more });
+
+  it('options that say the same, written anew, do nothing', async () => {
+    await setUp();
+    const options = { eventMapping: { A: 'Lead' }, user: { email: 'ann@example.com' } };
+    const mounted = mount(options);
+    await mounted.tag.track('A').delivered;
+    const { tag } = mounted;
+    const seen: Activity[] = [];
+    tag.subscribe((activity) => seen.push(activity));
+    mounted.update({ ...tagPage.options, ...structuredClone(options) });
+    expect(seen).to.deep.equal([]);
+    expect(mounted.tag).to.equal(tag);
+  });
+
+  it('applies a changed mapping, user and consent; what is left out goes back to its default', async () => {
+    await setUp();
+    const mounted = mount({ eventMapping: { A: 'Lead' }, currency: 'EUR', consent: 'pending' });
+    const { tag } = mounted;
+    mounted.update({
+      ...tagPage.options,
+      eventMapping: { A: 'Signup' },
+      consent: 'granted',
+      user: { email: 'ann@example.com' },
+    });
+    expect(tag.consent).to.equal('granted');
+    await tag.track('A', { value: 1 }).delivered;
+    mounted.update({ ...tagPage.options, consent: 'denied' });
+    expect(await tag.track('A').delivered).to.equal('denied');
+    expect(
+      (await sandbox.events()).map(({ event, data: { event_id: _, ...data }, userData }) => [
+        event,
+        data,
+        userData,
+      ]),
+    ).to.deep.equal([
+      ['init', {}, { em: annHash }],
+      ['Signup', { value: 1 }, { em: annHash }],
+    ]);
+  });
+
+  it('asks the latest `page` and `beforeSend`', async () => {
+    await setUp();
+    const mounted = mount({ pageViews: 'history', page: () => ({ name: 'First' }) });
+    await mounted.tag.track('A').delivered;
+    mounted.update({
+      ...tagPage.options,
+      pageViews: 'history',
+      page: () => ({ name: 'Second' }),
+      beforeSend: (command) => (command[1] === 'B' ? null : command),
+    });
+    page.window.history.pushState({}, '', '?second');
+    await sandbox.waitFor(2, 'PageVisit');
+    expect(await mounted.tag.track('B').delivered).to.equal('dropped');
+    const views = (await sandbox.events()).filter(({ event }) => event === 'PageVisit');
+    expect(views.map(({ data }) => data['name'])).to.deep.equal(['First', 'Second']);
+  });
+
+  it('another id is another tag', async () => {
+    await setUp();
+    const mounted = mount();
+    await mounted.tag.track('A').delivered;
+    mounted.update({ ...tagPage.options, tagId: otherId });
+    await mounted.tag.track('B').delivered;
+    expect((await sandbox.events()).map((event) => [event.event, event.tagId])).to.deep.equal([
+      ['init', tagId],
+      ['A', tagId],
+      ['B', otherId],
+    ]);
+  });
+
+  it('an option that can not be used is said when it comes, not again', async () => {
+    await setUp();
+    const mounted = mount();
+    const bad = { ...tagPage.options, currency: 'Euro' };
+    mounted.update(bad);
+    mounted.update({ ...bad, eventMapping: { A: 'Lead' } });
+    expect(page.messages).to.deep.equal([
+      '[pinterest-tag] currency is "Euro"; it must be an ISO 4217 code, such as "EUR". Going on without it.',
+    ]);
+  });
+
+  it('unmounted twice by one owner, it stays for the other', async () => {
+    await setUp();
+    const first = mount();
+    const second = mount();
+    first.unmount();
+    first.unmount();
+    await nextTask();
+    expect(await second.tag.track('A').delivered).to.equal('sent');
+    second.unmount();
+    await nextTask();
+    expect(await second.tag.track('B').delivered).to.equal('dropped');
+    first.update({ ...tagPage.options, currency: 'USD' });
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'A']);
+  });
+});
+
+describe('getPinterestTag while there is no tag', () => {
+  it('subscribe follows the default tag, whichever it is', async () => {
+    await setUp();
+    const waiting = page.window.core.getPinterestTag();
+    const seen: string[] = [];
+    const end = waiting.subscribe((activity) =>
+      seen.push(activity.type === 'consent' ? activity.consent : activity.type),
+    );
+    waiting.setConsent('denied');
+    const first = tagPage.create();
+    first.setConsent('granted');
+    await waiting.track('A').delivered;
+    first.destroy();
+    await nextTask();
+    const second = tagPage.create({ tagId: otherId, consent: 'pending' });
+    end();
+    second.setConsent('granted');
+    expect(seen).to.deep.equal([
+      'denied',
+      'denied',
+      'granted',
+      'call',
+      'command',
+      'outcome',
+      'pending',
+    ]);
+    expect(waiting.tagId).to.equal(otherId);
+  });
+
+  it('a listener that throws harms nobody', async () => {
+    await setUp();
+    const waiting = page.window.core.getPinterestTag();
+    waiting.subscribe(() => {
+      throw new Error('no');
+    });
+    waiting.setConsent('granted');
+    expect(await tagPage.create().track('A').delivered).to.equal('sent');
+    expect(page.messages.every((message) => message.includes('a listener threw'))).to.equal(true);
+  });
+
+  for (const debug of [true, false])
+    it(`calls that wait in vain are said ${debug ? 'once, with the fix' : 'only with debug'}`, async () => {
+      await setUp();
+      const tag = page.window.core.getPinterestTag({ debug });
+      const ends = [tag.track('A'), tag.track('B')].map(({ delivered }) => delivered);
+      expect(await Promise.all(ends)).to.deep.equal(['timeout', 'timeout']);
+      const message =
+        '[pinterest-tag] Calls wait for a Pinterest Tag, and there is none on this page. ' +
+        'Put <pinterest-tag tag-id="..."> into the HTML, or wrap the app in <PinterestTagProvider tagId="...">, ' +
+        'or install the Vue plugin, or call createPinterestTag().';
+      expect(page.messages).to.deep.equal(debug ? [message] : []);
+    });
+});

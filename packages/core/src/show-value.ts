@@ -1,10 +1,15 @@
-/** The value as a reader would write it, cut short. */
+const email = /[^\s"'@]+@[^\s"'@]+/g;
+
+/** The text without the e-mail addresses in it: they do not belong on a console. */
+export const withoutEmails = (text: string): string => text.replace(email, '***@***');
+
+/** The value as a reader would write it, cut short, without e-mail addresses. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'number') return `${value}`; // JSON has no NaN
   try {
     const text = JSON.stringify(value) as string | undefined;
-    return (text ?? `a ${typeof value}`).slice(0, 80);
+    return withoutEmails(text ?? `a ${typeof value}`).slice(0, 80);
   } catch {
     return `a ${typeof value} that is no JSON`;
   }

@@ -109,9 +109,11 @@ function readOrReport(where: string, value: string, read: () => unknown): unknow
   try {
     return read();
   } catch (error) {
-    const shown = value.trim().slice(0, 80);
+    const text = `${value.trim().slice(0, 80)} (${String(error)})`;
+    // Personal data does not stay on a console.
+    const shown = text.replace(/[^\s"'@]+@[^\s"'@]+/g, '***@***');
     console.error(
-      `${where} is not valid JSON: ${shown} (${String(error)}). Going on without it; use double quotes inside, single quotes around.`,
+      `${where} is not valid JSON: ${shown}. Going on without it; use double quotes inside, single quotes around.`,
     );
     return undefined;
   }

@@ -111,7 +111,7 @@ export class PinterestTagElement extends OptionsElement {
   /** Starts the tag when the element is on the page and all of it was read. */
   #start(): void {
     if (this.#mounted || !this.isConnected) return;
-    this.#json ??= jsonChild(this);
+    this.#json ??= jsonChild(this, ['user', 'userId', 'email']);
     const options = this.#options();
     if (!options) return;
     const mounted = mountPinterestTag(options);

@@ -244,6 +244,32 @@ describe('<pinterest-tag>: settings', () => {
   });
 });
 
+describe('personal data does not stay on the page', () => {
+  it('out of the attribute, the child script, the queue and the console; and it reaches Pinterest hashed', async () => {
+    await setUp(`<pinterest-tag SANDBOX email="Ann@example.com" debug></pinterest-tag>
+      <pinterest-tag tag-id="${otherId}" page-views="manual">
+        <script type="application/json">{"user": {"email": "ann@example.com", "phone": "+49 151 1234567"}, "currency": "EUR"}</script>
+      </pinterest-tag>
+      <pinterest-tag tag-id="2612345678903" page-views="manual"><script type="application/json">{"email": "ann@example.com",}</script></pinterest-tag>`);
+    element().track('Order Completed', {
+      value: 'ann@example.com' as never,
+      note: { to: 'ann@example.com' },
+    });
+    const [, first] = await sandbox.waitFor(2);
+    expect(first?.userData).to.deep.equal({ em: annHash });
+    await waitUntil(() => page.messages.length >= 3);
+    expect(page.document.documentElement.outerHTML).to.include('{"currency":"EUR"}');
+    const scripts = [...page.document.querySelectorAll('pinterest-tag')].slice(0, 2);
+    const seen = [
+      ...scripts.map((each) => each.outerHTML),
+      ...page.messages,
+      JSON.stringify(page.window.pintrk?.queue),
+      JSON.stringify({ ...page.window.localStorage, ...page.window.sessionStorage }),
+    ];
+    expect(seen.filter((text) => /ann@|151 ?1234567/i.test(text ?? ''))).to.deep.equal([]);
+  });
+});
+
 describe('<pinterest-tag>: settings that can not be used', () => {
   const cases: [attributes: string, message: RegExp][] = [
     [`event-mapping='{bad}'`, /<pinterest-tag> attribute event-mapping is not valid JSON: \{bad\}/],

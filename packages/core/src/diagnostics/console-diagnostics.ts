@@ -1,6 +1,7 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { MappingSettings } from '../mapping/mapping-settings.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import { withoutEmails } from '../show-value.js';
 import { diagnose } from './diagnose.js';
 
 const shown = new Set<string>();
@@ -15,7 +16,7 @@ export function consoleDiagnostics(
     if (shown.has(message)) continue;
     shown.add(message);
     // Not the call itself: an identify call names a person.
-    console.warn(`[pinterest-tag] ${label(call)}${message} (${code} at ${path})`);
+    console.warn(withoutEmails(`[pinterest-tag] ${label(call)}${message} (${code} at ${path})`));
   }
 }
 

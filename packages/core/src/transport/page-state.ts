@@ -52,15 +52,15 @@ export interface PageState {
 
 const key = Symbol.for('@pinterest-tag/page');
 
-/** The page's state, made when first asked for. */
+/** The page's state, made when first asked for; another version of this package may have left parts out. */
 export function pageState(): PageState {
-  const holder = globalThis as { [key]?: PageState };
-  return (holder[key] ??= {
-    tags: new Map(),
-    waiting: [],
-    followers: new Set(),
-    views: new Map(),
-    script: 'none',
-    onFailure: new Set(),
-  });
+  const holder = globalThis as { [key]?: Partial<PageState> };
+  const state = (holder[key] ??= {}) as { -readonly [part in keyof PageState]?: PageState[part] };
+  state.tags ??= new Map();
+  state.waiting ??= [];
+  state.followers ??= new Set();
+  state.views ??= new Map();
+  state.script ??= 'none';
+  state.onFailure ??= new Set();
+  return state as PageState;
 }

@@ -109,7 +109,9 @@ describe('createPinterestTag: consent', () => {
 
   it('granted, pending, granted: nothing goes out meanwhile, nothing is lost', async () => {
     await setUp({ core: { delay: 200 } });
-    const tag = create();
+    const edited: unknown[] = [];
+    const tag = create({ beforeSend: (command) => void edited.push(command[1]) });
+    tag.subscribe((activity) => activity.type === 'command' && edited.push(activity.type));
     const first = tag.track('A');
     await nextTask();
     tag.setConsent('pending');
@@ -119,6 +121,7 @@ describe('createPinterestTag: consent', () => {
     expect(await Promise.all([first.delivered, second.delivered])).to.deep.equal(['sent', 'sent']);
     const events = (await sandbox.events()).map(({ event }) => event);
     expect(events).to.deep.equal(['init', 'A', 'B']);
+    expect(edited).to.deep.equal(['A', 'command', 'B', 'command']);
   });
 
   it("is the page's: withdrawn by a tag that is gone, granted by the next", async () => {

@@ -96,6 +96,30 @@ describe('<pinterest-tag>: one tag is enough', () => {
     expect(scripts).to.have.length(1);
   });
 
+  it('two copies of the package, one of another version: one script, one load, one init, each event once', async () => {
+    const older = `<script>window[Symbol.for('@pinterest-tag/page')] = { tags: new Map(), waiting: [] };</script>`;
+    await setUp(
+      `${older}<pinterest-tag SANDBOX></pinterest-tag>${classic}
+       <script type="module">
+         import { createPinterestTag } from '/packages/core/src/index.ts';
+         const { tagId, scriptSrc, endpoint } = document.querySelector('pinterest-tag');
+         createPinterestTag({ tagId, scriptSrc, endpoint }).track('Theirs');
+       </script>`,
+      '',
+    );
+    await element().track('Ours').delivered;
+    await sandbox.waitFor(4);
+    expect(names(await sandbox.events()).sort()).to.deep.equal([
+      'Ours',
+      'PageVisit',
+      'Theirs',
+      'init',
+    ]);
+    const scripts = (await sandbox.requests()).filter(({ path }) => path === '/ct/core.js');
+    expect(scripts).to.have.length(1);
+    expect(page.messages).to.deep.equal([]);
+  });
+
   it('moved in the document it goes on; taken away it stops', async () => {
     await setUp('<main></main><pinterest-tag SANDBOX></pinterest-tag>');
     const tag = element();

@@ -9,6 +9,8 @@ export interface Entry {
   /** User data in it is hashed once `ready` is done. */
   command: PinterestCommand;
   readonly ready?: Promise<void> | undefined;
+  /** Whether it was edited and told of: it may be taken back, and go out later. */
+  isOut?: boolean;
   /** Says how it ended; only the first time counts. */
   readonly settle: (outcome: Outcome) => void;
 }

@@ -67,9 +67,11 @@ export function createTransport(options: TransportOptions): Transport {
   });
 
   const handOver = (entry: Entry, give: InFlight['give'] = inFlight.give): void => {
-    const command = edit(entry);
+    const command = entry.isOut ? entry.command : edit(entry);
     if (command?.[0] === 'track') {
-      onSend(entry, command);
+      if (!entry.isOut) onSend(entry, command);
+      entry.isOut = true;
+      entry.command = command;
       return give(entry, command);
     }
     const data = digestsOnly(command?.[1] ?? {});

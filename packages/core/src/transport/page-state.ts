@@ -40,6 +40,8 @@ export interface PageState {
   owner?: 'us' | 'others';
   /** How far Pinterest's script is. With another owner it is theirs to load. */
   script: 'none' | 'requested' | 'failed';
+  /** Whether `load` was called, and `page` is still to be. */
+  owesInit?: boolean;
   /** The command that told Pinterest's script of withdrawn consent, which is the whole page's. */
   withdrawal?: unknown[] | undefined;
   /** Whether the withdrawal went before a `page` that waited for Pinterest's script. */

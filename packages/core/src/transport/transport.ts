@@ -66,6 +66,13 @@ export function createTransport(options: TransportOptions): Transport {
     run: () => handOver(entry),
   });
 
+  // After what says who the visitor is; the tag that owes it may be gone before its turn.
+  const initJob: TransportJob = {
+    run() {
+      if (page.owesInit) callPintrk('page');
+      page.owesInit = false;
+    },
+  };
   const handOver = (entry: Entry, give: InFlight['give'] = inFlight.give): void => {
     const command = entry.isOut ? entry.command : edit(entry);
     if (command?.[0] === 'track') {
@@ -115,8 +122,9 @@ export function createTransport(options: TransportOptions): Transport {
         if (!isLoaded()) {
           callPintrk('load', tagId);
           // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
-          outbox.push({ run: () => callPintrk('page') });
+          page.owesInit = true;
         }
+        if (page.owesInit) outbox.push(initJob);
       }
       whenDue(options.loading, request);
       outbox.resume();

@@ -2,8 +2,8 @@ import type { PinterestTag } from './pinterest-tag.js';
 import { pageState } from './transport/page-state.js';
 
 /** The page's default tag: the first that has an owner. */
-export function defaultTag(): PinterestTag | undefined {
-  for (const { tag, owners } of pageState().tags.values()) if (owners > 0) return tag;
+export function defaultTag(page = pageState()): PinterestTag | undefined {
+  for (const { tag, owners } of page.tags.values()) if (owners > 0) return tag;
   return undefined;
 }
 

@@ -4,3 +4,4 @@ export { followDefaultTag } from './follow-default-tag.js';
 export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';
 export { isDigest } from './pintrk/user-data.js';
+export { tagOfWindow } from './tag-of-window.js';

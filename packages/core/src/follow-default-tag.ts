@@ -7,9 +7,12 @@ import { pageState } from './transport/page-state.js';
  * Tells the listener all that happens to calls of the page's default tag, now, when there is one, and
  * when another takes its place; that it did is told as a `consent` activity. Returns its end.
  */
-export function followDefaultTag(listener: (activity: Activity) => void): () => void {
-  const { followers } = pageState();
-  let followed = defaultTag();
+export function followDefaultTag(
+  listener: (activity: Activity) => void,
+  page = pageState(),
+): () => void {
+  const { followers } = page;
+  let followed = defaultTag(page);
   let end = followed?.subscribe(listener);
   const follower = {
     hear(activity: Activity): void {

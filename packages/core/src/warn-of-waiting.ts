@@ -1,5 +1,5 @@
 import { defaultTag } from './default-tag.js';
-import { pageState } from './transport/page-state.js';
+import type { PageState } from './transport/page-state.js';
 
 /** Milliseconds a tag has to come before its absence is said. */
 const grace = 1000;
@@ -10,11 +10,11 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 let isWarned = false;
 
 /** Says once on the console that calls wait and there is no tag: with `debug`, or in a development build. */
-export function warnOfWaiting(): void {
-  if (isWarned || !(pageState().debug ?? isDevelopment())) return;
+export function warnOfWaiting(page: PageState): void {
+  if (isWarned || !(page.debug ?? isDevelopment())) return;
   isWarned = true;
   setTimeout(() => {
-    if (!defaultTag())
+    if (!defaultTag(page))
       console.warn(
         '[pinterest-tag] Calls wait for a Pinterest Tag, and there is none on this page. ' +
           'Put <pinterest-tag tag-id="..."> into the HTML, or wrap the app in <PinterestTagProvider tagId="...">, ' +

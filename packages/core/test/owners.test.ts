@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Activity, PinterestTagOptions } from '@pinterest-tag/core';
+import { tagOfWindow } from '@pinterest-tag/core/devtools';
 import type { Faults } from '@pinterest-tag/sandbox';
 import {
   annHash,
@@ -152,6 +153,18 @@ describe('getPinterestTag while there is no tag', () => {
       'pending',
     ]);
     expect(waiting.tagId).to.equal(otherId);
+  });
+
+  it('tagOfWindow is that of a frame, from outside of it', async () => {
+    await setUp();
+    const framed = tagOfWindow(page.window);
+    const seen: string[] = [];
+    framed.subscribe((activity) => seen.push(activity.type));
+    framed.configure({ eventMapping: { A: 'Lead' } });
+    tagPage.create();
+    expect(await page.window.core.getPinterestTag().track('A').delivered).to.equal('sent');
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'Lead']);
+    expect(seen).to.deep.equal(['consent', 'call', 'command', 'outcome']);
   });
 
   it('a listener that throws harms nobody', async () => {

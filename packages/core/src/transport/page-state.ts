@@ -55,8 +55,8 @@ export interface PageState {
 const key = Symbol.for('@pinterest-tag/page');
 
 /** The page's state, made when first asked for; another version of this package may have left parts out. */
-export function pageState(): PageState {
-  const holder = globalThis as { [key]?: Partial<PageState> };
+export function pageState(window: object = globalThis): PageState {
+  const holder = window as { [key]?: Partial<PageState> };
   const state = (holder[key] ??= {}) as { -readonly [part in keyof PageState]?: PageState[part] };
   state.tags ??= new Map();
   state.waiting ??= [];

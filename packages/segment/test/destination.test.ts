@@ -128,6 +128,38 @@ describe('calls of Analytics.js', () => {
     ]);
   });
 
+  it("made of the snippet of Segment's CDN arrive, also those before its script has come", async () => {
+    await setUp();
+    const { window, document } = page;
+    const stub: unknown[] = Object.assign(
+      [['page', 'Home']], // as the snippet's own methods write it
+      {
+        _writeKey: 'test',
+        _cdn: location.origin,
+        _loadOptions: { disableClientPersistence: true, integrations: { 'Segment.io': false } },
+      },
+    );
+    Object.assign(window, { analytics: stub });
+    const { fetch } = window;
+    // Segment's CDN, which says what a source has for destinations.
+    window.fetch = (input, init) =>
+      String(input).endsWith('/v1/projects/test/settings')
+        ? Promise.resolve(new Response('{"integrations": {"Segment.io": {"apiKey": ""}}}'))
+        : fetch(input, init);
+    stub.push(['register', destination()]);
+    const script = document.createElement('script');
+    script.src = '/node_modules/@segment/analytics-next/dist/umd/standalone.js';
+    document.head.append(script);
+    expect(plain(await sandbox.waitFor(2))).to.deep.equal([
+      ['init', {}, {}],
+      ['PageVisit', { name: 'Home' }, {}],
+    ]);
+    const { analytics } = window as unknown as { analytics: Analytics };
+    await analytics.track('Last');
+    expect(plain(await sandbox.waitFor(3)).at(-1)).to.deep.equal(['Last', {}, {}]);
+    expect(page.messages).to.deep.equal([]);
+  });
+
   it('of other types end harmlessly, and nobody but Pinterest is asked for anything', async () => {
     await setUp();
     const analytics = await analyticsWith(destination());
@@ -292,8 +324,10 @@ describe('the tag', () => {
     const analytics = await analyticsWith(plugin);
     await analytics.track('First');
     await sandbox.waitFor(2);
+    const { tag } = plugin;
     await analytics.deregister('Pinterest Tag');
     expect(plugin.isLoaded()).to.equal(false);
+    expect(await tag.track('Unheard').delivered).to.equal('dropped');
     await analytics.track('Unheard');
     await analytics.register(plugin);
     await analytics.track('Second');
@@ -453,8 +487,8 @@ describe('settings', () => {
 describe('sendSegmentEvent', () => {
   it('takes events of any stream in this shape', async () => {
     await setUp();
-    const { sendSegmentEvent, getPinterestTag } = page.app;
-    await analyticsWith(destination());
+    const { sendSegmentEvent, createPinterestTag } = page.app;
+    const tag = createPinterestTag({ tagId, ...page.local, pageViews: 'manual' });
     const events: [event: SegmentEvent, outcome: Outcome][] = [
       [{ type: 'page', name: 'Mugs', category: 'Tableware', messageId: 'm-1' }, 'sent'],
       [{ type: 'page', name: null, category: null, properties: null, messageId: 'm-2' }, 'sent'],
@@ -481,7 +515,7 @@ describe('sendSegmentEvent', () => {
       [{ type: 'identify', traits: { email: 'bob@example.com' }, context: { traits: {} } }, 'sent'],
       [{ type: 'track', event: 'Last', messageId: 'm-4', integrations: { All: true } }, 'sent'],
     ];
-    const receipts = events.map(([event]) => sendSegmentEvent(getPinterestTag(), event));
+    const receipts = events.map(([event]) => sendSegmentEvent(tag, event));
     expect(await Promise.all(receipts.map(({ delivered }) => delivered))).to.deep.equal(
       events.map(([, outcome]) => outcome),
     );
@@ -495,5 +529,26 @@ describe('sendSegmentEvent', () => {
       ['Last', { event_id: 'm-4' }, bob],
     ]);
     expect(page.messages).to.deep.equal([]);
+  });
+
+  it('bridges an Analytics.js that takes no plugin, as source middleware', async () => {
+    await setUp();
+    const { Analytics, sendSegmentEvent, createPinterestTag } = page.app;
+    const tag = createPinterestTag({ tagId, ...page.local, pageViews: 'manual' });
+    const analytics = new Analytics({ writeKey: 'test' }, { disableClientPersistence: true });
+    await analytics.addSourceMiddleware(({ payload, next }) => {
+      sendSegmentEvent(tag, payload.obj);
+      next(payload);
+    });
+    await analytics.identify('user-42', { email: 'ann@example.com' });
+    const { event } = await analytics.page('Mugs');
+    expect(await sandbox.waitFor(2)).to.deep.include({
+      tagId,
+      event: 'PageVisit',
+      data: { name: 'Mugs', event_id: event.messageId },
+      userData: ann,
+      via: 'script',
+      method: 'GET',
+    });
   });
 });

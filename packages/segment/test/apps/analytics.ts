@@ -1,5 +1,5 @@
 // The real Analytics.js with the destination, as a site's own bundle has them.
-import { getPinterestTag } from '@pinterest-tag/core';
+import { createPinterestTag } from '@pinterest-tag/core';
 import { pinterestTagDestination, sendSegmentEvent } from '@pinterest-tag/segment';
 import { Analytics, AnalyticsBrowser, ContextCancelation } from '@segment/analytics-next';
 
@@ -7,7 +7,7 @@ const app = {
   Analytics,
   AnalyticsBrowser,
   ContextCancelation,
-  getPinterestTag,
+  createPinterestTag,
   pinterestTagDestination,
   sendSegmentEvent,
 };

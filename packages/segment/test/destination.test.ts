@@ -8,7 +8,13 @@ import type {
 import type { Analytics, Context, Plugin } from '@segment/analytics-next';
 import type { Faults } from '@pinterest-tag/sandbox';
 import { startSandbox, type Arrived, type TestSandbox } from '../../../test/support/sandbox.js';
-import { loadAnalytics, openAnalytics, tagId, type AnalyticsPage } from './open-analytics.js';
+import {
+  cdnSettings,
+  loadAnalytics,
+  openAnalytics,
+  tagId,
+  type AnalyticsPage,
+} from './open-analytics.js';
 
 const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
 const ann = { em: annHash };
@@ -116,10 +122,7 @@ describe('calls of Analytics.js', () => {
       analytics.track('Signed Up'),
       analytics.register(destination({ pinterestEventMapping: { 'Signed Up': 'Signup' } })),
     ];
-    analytics.load(
-      { writeKey: 'test', cdnSettings: { integrations: { 'Segment.io': { apiKey: '' } } } },
-      { disableClientPersistence: true, integrations: { 'Segment.io': false } },
-    );
+    loadAnalytics(page, {}, analytics);
     await Promise.all(calls);
     expect(plain(await sandbox.waitFor(3))).to.deep.equal([
       ['init', {}, {}],
@@ -144,7 +147,7 @@ describe('calls of Analytics.js', () => {
     // Segment's CDN, which says what a source has for destinations.
     window.fetch = (input, init) =>
       String(input).endsWith('/v1/projects/test/settings')
-        ? Promise.resolve(new Response('{"integrations": {"Segment.io": {"apiKey": ""}}}'))
+        ? Promise.resolve(new Response(JSON.stringify(cdnSettings)))
         : fetch(input, init);
     stub.push(['register', destination()]);
     const script = document.createElement('script');
@@ -365,6 +368,31 @@ describe('settings', () => {
       ['init', {}],
       ['Lead', { plan: 'pro' }],
       ['Custom', { event_id: 'mine' }],
+    ]);
+    expect(page.messages).to.deep.equal([]);
+  });
+
+  it("may be those Segment's CDN has for the hosted one, which is taken out", async () => {
+    await setUp();
+    const hosted = { tid: tagId, pinterestEventMapping: {}, type: 'browser' };
+    const integrations = { ...cdnSettings.integrations, 'Pinterest Tag': hosted };
+    const analytics = new page.app.AnalyticsBrowser();
+    analytics.load(
+      { writeKey: 'test', cdnSettings: { ...cdnSettings, integrations } },
+      {
+        disableClientPersistence: true,
+        integrations: { 'Segment.io': false },
+        updateCDNSettings(cdn) {
+          const { 'Pinterest Tag': settings, ...others } = cdn.integrations;
+          void analytics.register(destination(settings));
+          return { ...cdn, integrations: others };
+        },
+      },
+    );
+    await analytics.track('Heard');
+    expect(plain(await sandbox.waitFor(2))).to.deep.equal([
+      ['init', {}, {}],
+      ['Heard', {}, {}],
     ]);
     expect(page.messages).to.deep.equal([]);
   });

@@ -23,10 +23,20 @@ export async function openAnalytics(sandbox: TestSandbox): Promise<AnalyticsPage
   return { ...page, app, local: { scriptSrc, endpoint } };
 }
 
-/** Analytics.js without a Segment source: it asks nothing of any network, and keeps nothing in the browser. */
-export function loadAnalytics({ app }: AnalyticsPage, options: InitOptions = {}): AnalyticsBrowser {
-  return app.AnalyticsBrowser.load(
-    { writeKey: 'test', cdnSettings: { integrations: { 'Segment.io': { apiKey: '' } } } },
+/** What Segment's CDN says of a source: nothing is asked of it then, and no metrics are sent to Segment. */
+export const cdnSettings = {
+  integrations: { 'Segment.io': { apiKey: '' } },
+  metrics: { sampleRate: 0 },
+};
+
+/** Loads Analytics.js without a Segment source: nothing sent to Segment, nothing kept in the browser. */
+export function loadAnalytics(
+  { app }: AnalyticsPage,
+  options: InitOptions = {},
+  analytics = new app.AnalyticsBrowser(),
+): AnalyticsBrowser {
+  return analytics.load(
+    { writeKey: 'test', cdnSettings },
     {
       disableClientPersistence: true,
       ...options,

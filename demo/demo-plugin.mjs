@@ -5,6 +5,8 @@ const bundle = /^\/(pinterest-tag[\w-]*\.min\.js)$/;
 const sandboxed = /^\/sandbox\/(\d+)(\/demo\/.*)$/;
 /** The shops with a router of their own: each address without a file's ending is their one page. */
 const app = /^\/demo\/(?:react|vue)\//;
+/** The shop on Analytics.js: the HTML shop's files, but for the one that holds every call to the tag. */
+const analyticsShop = /^\/demo\/analytics\/(?!dist\/)(.*)$/;
 
 /** Middleware of @web/dev-server: finds the files behind the demo's addresses. */
 export function demoMiddleware(context, next) {
@@ -15,6 +17,11 @@ export function demoMiddleware(context, next) {
   }
   const [, file] = bundle.exec(context.path) ?? [];
   if (file) context.path = `/packages/element/dist/${file}`;
+  const [inShop, page] = analyticsShop.exec(context.path) ?? [];
+  if (inShop) {
+    context.state.analytics = true;
+    context.path = page === 'site/tag.js' ? '/demo/analytics/dist/tag.js' : `/demo/html/${page}`;
+  }
   const [base] = app.exec(context.path) ?? [];
   if (base) {
     context.state.base = port ? `/sandbox/${port}${base}` : base;
@@ -34,20 +41,40 @@ export function demoPlugin(options = {}) {
     name: 'demo',
     transform(context) {
       if (!context.path.startsWith('/demo/') || !context.response.is('html')) return undefined;
-      const { sandboxPort, base } = context.state;
+      const { sandboxPort, base, analytics } = context.state;
       const url = `http://127.0.0.1:${sandboxPort}`;
       const added = sandboxPort ? { 'script-src': `${url}/ct/core.js`, endpoint: url } : options;
       const html = String(context.body);
-      const body = base ? withBase(html, base, added) : withAttributes(html, added);
+      const body = base
+        ? withBase(html, base, added)
+        : analytics
+          ? withAnalytics(html, added)
+          : withAttributes(html, added);
       return { body, transformCache: false };
     },
   };
 }
 
-function withBase(html, base, options) {
+function metaOf(options) {
   const text = Object.entries(options).map(([name, value]) => ` data-${name}="${value}"`);
-  const head = `<base href="${base}" /><meta name="pinterest-tag"${text.join('')} />`;
-  return html.replace('<head>', `<head>${head}`);
+  return `<meta name="pinterest-tag"${text.join('')} />`;
+}
+
+function withBase(html, base, options) {
+  return html.replace('<head>', `<head><base href="${base}" />${metaOf(options)}`);
+}
+
+/** No tag in the page: its automatic page view is a call. */
+function withAnalytics(html, options) {
+  const [, name] = /page-name="(.*?)"/.exec(html) ?? [];
+  const call = `import { page } from './site/tag.js'; page({ name: '${name}' });`;
+  return html
+    .replace('<head>', `<head>${metaOf(options)}`)
+    .replace(
+      /<script src="\/pinterest-tag.*?<\/script>/,
+      name ? `<script type="module">${call}</script>` : '',
+    )
+    .replace(/<pinterest-tag.*?<\/pinterest-tag>/s, '');
 }
 
 function withAttributes(html, { 'tag-id': tagId, ...added }) {

@@ -1,0 +1,8 @@
+/** What Segment calls this destination: the name in `integrations`. */
+export const integrationName = 'Pinterest Tag';
+
+/** Whether an `integrations` object lets this destination have a call, by the rule of Analytics.js. */
+export function isEnabled(integrations: object | null | undefined): boolean {
+  const choices = { ...integrations } as Record<string, unknown>;
+  return (choices[integrationName] ?? choices['All']) !== false;
+}

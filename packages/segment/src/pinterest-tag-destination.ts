@@ -1,0 +1,86 @@
+import {
+  createPinterestTag,
+  getPinterestTag,
+  type PinterestTag,
+  type PinterestTagOptions,
+} from '@pinterest-tag/core';
+import type { Context, Plugin } from '@segment/analytics-next';
+import { integrationName, isEnabled } from './is-enabled.js';
+import { readSettings } from './read-settings.js';
+import type { SegmentSettings } from './segment-settings.js';
+import { sendSegmentEvent } from './send-segment-event.js';
+
+/**
+ * The options of `createPinterestTag`, or the settings of Segment's hosted Pinterest Tag, or both. Page
+ * views are the site's own `analytics.page()` calls: `pageViews` is `manual` by default.
+ */
+export type PinterestTagDestinationOptions = Omit<PinterestTagOptions, 'tagId'> &
+  SegmentSettings &
+  ({ readonly tagId: string } | { readonly tid: string });
+
+/** A destination plugin of Analytics.js, and its tag. */
+export interface PinterestTagDestination extends Plugin {
+  /** For consent, receipts and settings; until the plugin has loaded, the page's default tag. */
+  readonly tag: PinterestTag;
+  /** Destination middleware is not run here; says so on the console. Use the option `beforeSend`. */
+  addMiddleware(): void;
+}
+
+/**
+ * The Pinterest Tag as a destination of Analytics.js 2: its `page`, `track` and `identify` calls reach
+ * Pinterest, by the rules of Segment's hosted Pinterest Tag and under its name in `integrations`.
+ * The pipeline never waits for Pinterest and never fails because of it; how each call ended is in the
+ * log of its context. Without a usable tag id Analytics.js reports the plugin as failed and goes on.
+ *
+ * @example analytics.register(pinterestTagDestination({ tagId: '2612345678901' }))
+ */
+export function pinterestTagDestination(
+  options: PinterestTagDestinationOptions,
+): PinterestTagDestination {
+  const handled = new WeakSet<Context>();
+  let tag: PinterestTag | undefined;
+  let start = (): PinterestTag => getPinterestTag();
+
+  const send = (ctx: Context): Context => {
+    // When another plugin has a delivery tried again, this one has done its part.
+    if (handled.has(ctx)) return ctx;
+    handled.add(ctx);
+    const { eventId, delivered } = sendSegmentEvent(start(), ctx.event);
+    void delivered.then((outcome) =>
+      ctx.log(outcome === 'sent' ? 'debug' : 'warn', `${integrationName}: ${outcome}`, { eventId }),
+    );
+    return ctx;
+  };
+
+  return {
+    name: integrationName,
+    type: 'destination',
+    get tag() {
+      return tag ?? getPinterestTag();
+    },
+    isLoaded: () => tag !== undefined,
+    ready: () => Promise.resolve(),
+    // In a promise, so that what goes wrong rejects it: Analytics.js reports that and goes on.
+    load: (_ctx, analytics) =>
+      new Promise<void>((resolve) => {
+        const user = analytics.user();
+        const usable = readSettings(options, { ...user.traits(), userId: user.id() });
+        start = () => (tag ??= createPinterestTag(usable));
+        // Switched off for the whole page, it asks nothing of Pinterest until a call switches it on.
+        if (isEnabled(analytics.integrations)) start();
+        resolve();
+      }),
+    unload() {
+      tag?.destroy();
+      tag = undefined;
+    },
+    addMiddleware() {
+      console.error(
+        '[pinterest-tag] addDestinationMiddleware has no effect here; use the option beforeSend.',
+      );
+    },
+    page: send,
+    track: send,
+    identify: send,
+  };
+}

@@ -1,0 +1,54 @@
+import { readOptions, type PinterestTagOptions } from '@pinterest-tag/core';
+import type { SegmentSettings } from './segment-settings.js';
+
+type Translate = (value: unknown, knownUser: object) => unknown;
+type Translation = readonly [option?: keyof PinterestTagOptions, translate?: Translate];
+
+/** Our option for each setting of Segment's, and its value in our terms; none for what is of no use here. */
+const translations: { readonly [setting in keyof SegmentSettings]-?: Translation } = {
+  tid: ['tagId'],
+  pinterestEventMapping: ['eventMapping', toTable],
+  pinterestCustomProperties: ['customProperties'],
+  mapMessageIdToEventId: ['eventId'],
+  useEnhancedMatchLoad: ['user', (value, user) => (value === true ? user : value || undefined)],
+  consentSettings: ['consent'],
+  type: [],
+  versionSettings: [],
+  bundlingStatus: [],
+};
+
+/**
+ * Options that are given under our names and under Segment's; where both are given ours counts. What
+ * can't be used is said on the console, under the name it was given.
+ *
+ * @param knownUser The visitor's traits and `userId`, as known at load.
+ * @throws The problem, when there is no usable tag id: there is no tag then.
+ */
+export function readSettings(settings: object, knownUser: object): PinterestTagOptions {
+  const given: Record<string, unknown> = { pageViews: 'manual', user: knownUser };
+  const names: Record<string, string> = {};
+  for (const [name, value] of Object.entries({ ...settings })) {
+    const translation = translations[name as keyof SegmentSettings] as Translation | undefined;
+    const [option, translate] = translation ?? [name];
+    if (!option || value == null || (names[option] && translation)) continue;
+    given[option] = translate ? translate(value, knownUser) : value;
+    names[option] = name;
+  }
+  const { options, problems } = readOptions(given, (option) => names[option] ?? option);
+  for (const { option, message } of problems) {
+    if (option === 'tagId') throw new Error(message);
+    console.error(`[pinterest-tag] ${message}`);
+  }
+  return options;
+}
+
+/** A mapping as an object; Segment may also write it as a list of `{key, value}`. */
+function toTable(mapping: unknown): unknown {
+  const isList = Array.isArray(mapping) && mapping.every((row: Row | null) => row?.key);
+  return isList ? Object.fromEntries(mapping.map(({ key, value }: Row) => [key, value])) : mapping;
+}
+
+interface Row {
+  readonly key: string;
+  readonly value: unknown;
+}

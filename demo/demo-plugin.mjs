@@ -3,8 +3,10 @@
 const bundle = /^\/(pinterest-tag[\w-]*\.min\.js)$/;
 /** /sandbox/PORT/demo/...: the same files, with the tag pointed at the sandbox on that port. */
 const sandboxed = /^\/sandbox\/(\d+)(\/demo\/.*)$/;
-/** The shops with a router of their own: each address without a file's ending is their one page. */
-const app = /^\/demo\/(?:react|vue)\//;
+/** What Vite has built; of the shops with a router each address without a file's ending is their one page. */
+const app = /^\/demo\/(?:front|react|vue)\//;
+/** Tells the front page, when a shop's page is in its frame, of each page before all else. */
+const watched = '<script>parent !== window && parent.watchShop?.(window);</script>';
 /** The shop on Analytics.js: the HTML shop's files, but for the one that holds every call to the tag. */
 const analyticsShop = /^\/demo\/analytics\/(?!dist\/)(.*)$/;
 
@@ -45,12 +47,12 @@ export function demoPlugin(options = {}) {
       const url = `http://127.0.0.1:${sandboxPort}`;
       const added = sandboxPort ? { 'script-src': `${url}/ct/core.js`, endpoint: url } : options;
       const html = String(context.body);
-      const body = base
+      const page = base
         ? withBase(html, base, added)
         : analytics
           ? withAnalytics(html, added)
           : withAttributes(html, added);
-      return { body, transformCache: false };
+      return { body: page.replace('<head>', `<head>${watched}`), transformCache: false };
     },
   };
 }

@@ -3,7 +3,7 @@ import { startDevServer } from '@web/dev-server';
 import { createSandbox } from '@pinterest-tag/sandbox';
 import { demoMiddleware, demoPlugin } from './demo-plugin.mjs';
 
-const home = '/demo/html/index.html';
+const home = '/demo/front/';
 
 /** With a tag id of its own the shop talks to the real Pinterest, else to the sandbox. */
 export async function startDemo({ tagId, port, sandboxPort }) {
@@ -26,7 +26,7 @@ export async function startDemo({ tagId, port, sandboxPort }) {
     readCliArgs: false,
     readFileConfig: false,
   });
-  console.log(`\nThe demo shop: http://localhost:${port}${home}`);
+  console.log(`\nThe demo: http://localhost:${port}${home}`);
   console.log(
     sandbox
       ? `Its Pinterest: ${sandbox.url} (events as JSON: ${sandbox.url}/events). What arrives:\n`

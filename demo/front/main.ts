@@ -1,0 +1,23 @@
+// The demo's front door: the shop, the devtools that watch it, and what Pinterest received.
+import '@pinterest-tag/devtools/define';
+import './front.css';
+import { createJourney } from './journey.js';
+import { showReceived } from './received.js';
+import { showShops } from './shop-frame.js';
+import { connectTabs } from './tabs.js';
+
+const find = <E extends Element>(selector: string): E => {
+  const element = document.querySelector<E>(selector);
+  if (!element) throw new Error(`index.html has no ${selector}`);
+  return element;
+};
+const inspector = find<HTMLElementTagNameMap['pinterest-tag-inspector']>('pinterest-tag-inspector');
+const settings = find<HTMLElementTagNameMap['pinterest-tag-settings']>('pinterest-tag-settings');
+const follow = createJourney(find('#journey'));
+
+connectTabs(find('[role="tablist"]'));
+showReceived(find('#rows'), find('#source'));
+showShops((tag) => {
+  inspector.tag = settings.tag = tag;
+  tag.subscribe(follow);
+});

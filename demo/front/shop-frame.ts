@@ -1,0 +1,54 @@
+import type { PinterestTag } from '@pinterest-tag/core';
+import { tagOfWindow } from '@pinterest-tag/core/devtools';
+import { demoUrl } from './local-pinterest.js';
+import { shops, type Shop } from './shops.js';
+
+declare global {
+  interface Window {
+    /** Each page of the shop calls this before all else, as the demo's server makes it. */
+    watchShop?: (shop: Window) => void;
+  }
+}
+
+/** The frame with the shop, the switch between its ways, and its address. `onPage` gets each page's tag. */
+export function showShops(onPage: (tag: PinterestTag) => void): void {
+  const frame = byId('frame') as HTMLIFrameElement;
+  const alone = byId('alone') as HTMLAnchorElement;
+  window.watchShop = (shop) => {
+    if (shop === frame.contentWindow) onPage(tagOfWindow(shop));
+  };
+  const show = ({ label, path }: Shop): void => {
+    frame.title = `The shop, made with ${label}`;
+    frame.src = alone.href = demoUrl(path);
+  };
+  const showAddress = (): void => {
+    const { pathname = '', search = '' } = frame.contentWindow?.location ?? {};
+    byId('address').textContent =
+      `larch-and-loam.example${pathname.replace(/^.*\/demo\/\w+/, '')}${search}`;
+  };
+  frame.addEventListener('load', showAddress);
+  setInterval(showAddress, 500); // an app's own navigations load nothing
+
+  const wanted = new URLSearchParams(location.search).get('shop');
+  const first = shops.find(({ id }) => id === wanted) ?? shops[0];
+  byId('shops').append(
+    ...shops.map((shop) => {
+      const label = document.createElement('label');
+      const input = document.createElement('input');
+      Object.assign(input, {
+        type: 'radio',
+        name: 'shop',
+        value: shop.id,
+        checked: shop === first,
+      });
+      input.addEventListener('change', () => show(shop));
+      label.append(input, shop.label);
+      return label;
+    }),
+  );
+  show(first);
+}
+
+function byId(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement; // in index.html
+}

@@ -52,8 +52,8 @@ beforeEach(async () => {
   sandbox = await startSandbox();
 });
 afterEach(async () => {
-  page.close();
-  await sandbox.stop();
+  page?.close();
+  await sandbox?.stop();
 });
 
 for (const manager of consentManagers)

@@ -43,8 +43,8 @@ beforeEach(async () => {
   sandbox = await startSandbox();
 });
 afterEach(async () => {
-  page.close();
-  await sandbox.stop();
+  page?.close();
+  await sandbox?.stop();
 });
 
 const cdn = 'src="/packages/element/dist/pinterest-tag.min.js"';

@@ -33,7 +33,7 @@ const say = (commands: readonly Command[]): string =>
 const told = (): string | null | undefined =>
   page.document.querySelector('pinterest-tag')?.getAttribute('consent');
 
-afterEach(() => page.close());
+afterEach(() => page?.close());
 
 const yes = { ad_storage: 'granted', ad_user_data: 'granted' };
 const no = { ad_storage: 'denied', ad_user_data: 'denied' };

@@ -4,7 +4,11 @@ import type {} from '@pinterest-tag/element/define';
 import { openPage, type TestPage } from '../support/open-page.js';
 import { startSandbox, type TestSandbox } from '../support/sandbox.js';
 import { init, names, tagId } from '../support/tag-page.js';
-import { consentManagers, type C15tWindow, type ConsentManager } from './consent-managers.js';
+import {
+  consentManagers,
+  type C15tWindow,
+  type ConsentManager,
+} from './support/consent-managers.js';
 
 /** As marketers paste it. */
 const bundle = '<script src="/packages/element/dist/pinterest-tag.min.js" async></script>';

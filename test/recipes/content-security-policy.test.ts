@@ -23,7 +23,7 @@ const policy = (heading: string): string =>
 async function open(csp: string, bundle: string, attributes = '', before = ''): Promise<void> {
   const { scriptSrc, endpoint } = sandbox;
   page = await openPage(
-    `<script nonce="r4nd0m" src="/test/recipes/violations.ts"></script>${before}
+    `<script nonce="r4nd0m" src="/test/recipes/support/violations.ts"></script>${before}
      <script nonce="r4nd0m" ${bundle}></script>
      <pinterest-tag tag-id="${tagId}" script-src="${scriptSrc}" endpoint="${endpoint}" ${attributes}></pinterest-tag>`,
     csp,
@@ -48,7 +48,7 @@ afterEach(async () => {
 });
 
 const cdn = 'src="/packages/element/dist/pinterest-tag.min.js"';
-const bundler = 'type="module" src="/test/recipes/bundled-element.ts"';
+const bundler = 'type="module" src="/test/recipes/support/bundled-element.ts"';
 
 describe('the policies in docs/content-security-policy.md', () => {
   const cases: [heading: string, attributes: string][] = [

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Consent } from '@pinterest-tag/core';
 import { openPage, type TestPage } from '../support/open-page.js';
-import { googleRecipe } from './consent-managers.js';
+import { startSandbox } from '../support/sandbox.js';
+import { names, tagId } from '../support/tag-page.js';
+import { googleRecipe } from './support/consent-managers.js';
 
 type Command = [action: 'default' | 'update', state: Record<string, unknown>];
 
@@ -133,6 +135,30 @@ describe('Google Consent Mode -> consent', () => {
       expect(told()).to.equal(consent);
       expect(page.messages).to.deep.equal([]);
     });
+});
+
+describe('Google Consent Mode: on the way to an answer', () => {
+  it('granted everywhere, then denied in a region, in one task: nothing is requested', async () => {
+    const sandbox = await startSandbox();
+    const { scriptSrc, endpoint } = sandbox;
+    const recipe = (await googleRecipe()).replace(
+      'TAG',
+      `tag-id="${tagId}" script-src="${scriptSrc}" endpoint="${endpoint}"`,
+    );
+    const commands = say([
+      ['default', yes],
+      ['default', { ...no, region: ['FR'] }],
+    ]);
+    page = await openPage(
+      `<script src="/packages/element/dist/pinterest-tag.min.js"></script>${gtag + recipe + commands}`,
+    );
+    expect(told()).to.equal('pending');
+    await page.leave();
+    await fetch(`${sandbox.url}/v3/?tid=${tagId}&event=Marker`, { mode: 'no-cors' });
+    expect(names(await sandbox.waitFor(1))).to.deep.equal(['Marker']);
+    expect(await sandbox.requests()).to.have.length(1);
+    await sandbox.stop();
+  });
 });
 
 describe("Google Consent Mode: Google's script", () => {

@@ -1,5 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
-import type { TestPage } from '../support/open-page.js';
+import type { TestPage } from '../../support/open-page.js';
 
 /** A consent manager on a page, with its recipe, and how a visitor answers it. */
 export interface ConsentManager {

@@ -10,6 +10,7 @@ export interface ConsentManager {
   answer(page: TestPage, yes: boolean): void | Promise<void>;
 }
 
+const patience = { timeout: 8000 };
 const tag = '<pinterest-tag TAG consent="pending"></pinterest-tag>';
 
 /** A page with a consent manager of its own making: it remembers the answer, and says it in each page load. */
@@ -40,10 +41,10 @@ export const consentManagers: readonly ConsentManager[] = [
     async answer({ document }, yes) {
       const shows = (modal: string): boolean =>
         document.documentElement.classList.contains(`show--${modal}`);
-      await waitUntil(() => document.querySelector('#cc-main .cm'));
+      await waitUntil(() => document.querySelector('#cc-main .cm'), 'no banner', patience);
       if (!shows('consent')) {
         document.querySelector<HTMLElement>('[data-cc]')?.click();
-        await waitUntil(() => shows('preferences'));
+        await waitUntil(() => shows('preferences'), 'no settings', patience);
       }
       const modal = shows('consent') ? '.cm' : '.pm';
       const role = yes ? 'all' : 'necessary';

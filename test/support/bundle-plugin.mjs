@@ -1,11 +1,12 @@
 // Bundles what runs a framework in the browser, when it is asked for: React is CommonJS, and Vue reads
-// `process.env`. That is the tests of the bindings, and the apps in `test/apps` folders that they open.
+// `process.env`. That is the tests of the bindings, the apps in `test/apps` folders that they open, and the
+// recipes, as a site's bundler does.
 import { dirname, join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const bundled = [
   /^\/packages\/(react|vue|segment)\/test\/.*\.tsx?$/,
-  /^\/test\/bindings\/.*\.tsx?$/,
+  /^\/test\/(bindings|recipes)\/.*\.tsx?$/,
   /^\/(packages\/\w+\/)?test\/apps\/.*\.tsx?$/,
 ];
 const root = resolve(import.meta.dirname, '../..');

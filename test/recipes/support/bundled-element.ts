@@ -1,0 +1,2 @@
+// A site's own bundle, with the elements in it.
+import '@pinterest-tag/element/define';

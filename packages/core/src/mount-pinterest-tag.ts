@@ -3,6 +3,7 @@ import { createPinterestTag } from './create-pinterest-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { optionNames, readOptions } from './read-options.js';
 import { reportError } from './report-error.js';
+import { tagIdProblem } from './tag-id.js';
 import type { PinterestTagOptions } from './tag-options.js';
 import { countView } from './transport/automatic-views.js';
 
@@ -12,7 +13,8 @@ export interface MountedTag {
   readonly tag: PinterestTag;
   /**
    * Applies what changed: mapping settings, `beforeSend`, `user`, `consent`, `tagId`. The rest counts
-   * when the tag starts. Options left out go back to their default; consent left out stays as it is.
+   * when the tag starts. Options left out go back to their default; consent left out stays as it is,
+   * and what the visitor said holds for another `tagId`, too.
    * Equal options do nothing.
    */
   update(options: PinterestTagOptions): void;
@@ -45,8 +47,11 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
       if (!isMounted || changed.size === 0) return;
       current = next;
       if (changed.has('tagId')) {
+        // What the visitor said holds for the other tag, too.
+        const keepsWord = !changed.has('consent') && !tagIdProblem(tag.tagId);
+        const { consent } = tag;
         tag.destroy();
-        tag = createPinterestTag(next);
+        tag = createPinterestTag(keepsWord ? { ...next, consent } : next);
         return;
       }
       const { options: usable, problems } = readOptions(next);

@@ -86,11 +86,12 @@ describe('mountPinterestTag', () => {
     expect(views.map(({ data }) => data['name'])).to.deep.equal(['First', 'Second']);
   });
 
-  it('another id is another tag', async () => {
+  it('another id is another tag, for which the visitor has said the same', async () => {
     await setUp();
-    const mounted = mount();
+    const mounted = mount({ consent: 'pending' });
+    mounted.tag.setConsent('granted');
     await mounted.tag.track('A').delivered;
-    mounted.update({ ...tagPage.options, tagId: otherId });
+    mounted.update({ ...tagPage.options, consent: 'pending', tagId: otherId });
     await mounted.tag.track('B').delivered;
     expect((await sandbox.events()).map((event) => [event.event, event.tagId])).to.deep.equal([
       ['init', tagId],

@@ -38,7 +38,9 @@ export class PinterestTagElement extends OptionsElement {
 
   #mounted: MountedTag | undefined;
   #parsed = false;
-  #release: (() => void) | undefined;
+  #followed: PinterestTag | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #stopEvents: (() => void) | undefined;
   #json: Record<string, unknown> | undefined;
   readonly #reported = new Set<string>();
 
@@ -100,12 +102,11 @@ export class PinterestTagElement extends OptionsElement {
       if (this.#parsed) this.#start();
       return;
     }
-    if (changed.has('tagId') && this.tagId?.trim() !== this.#mounted.tag.tagId) {
-      this.#stop();
-      return this.#start();
-    }
     const options = this.#options();
-    if (options) this.#mounted.update(options);
+    if (options) {
+      this.#mounted.update(options);
+      this.#follow(this.#mounted.tag);
+    } else if (changed.has('tagId')) this.#stop();
   }
 
   /** Starts the tag when the element is on the page and all of it was read. */
@@ -114,20 +115,24 @@ export class PinterestTagElement extends OptionsElement {
     this.#json ??= jsonChild(this, ['user', 'userId', 'email']);
     const options = this.#options();
     if (!options) return;
-    const mounted = mountPinterestTag(options);
-    const stopEvents = trackDeclaredEvents();
-    const unsubscribe = mounted.tag.subscribe((activity) => dispatchActivity(this, activity));
-    this.#mounted = mounted;
-    this.#release = () => {
-      stopEvents();
-      unsubscribe();
-      mounted.unmount();
-    };
+    this.#mounted = mountPinterestTag(options);
+    this.#stopEvents = trackDeclaredEvents();
+    this.#follow(this.#mounted.tag);
   }
 
   #stop(): void {
-    this.#release?.();
-    this.#release = this.#mounted = undefined;
+    this.#stopEvents?.();
+    this.#follow(undefined);
+    this.#mounted?.unmount();
+    this.#stopEvents = this.#mounted = undefined;
+  }
+
+  /** Tells the document of what the tag does. */
+  #follow(tag: PinterestTag | undefined): void {
+    if (tag === this.#followed) return;
+    this.#unsubscribe?.();
+    this.#followed = tag;
+    this.#unsubscribe = tag?.subscribe((activity) => dispatchActivity(this, activity));
   }
 
   /** The options as the element says them; `undefined` without a tag id. Each mistake is said once. */

@@ -4,6 +4,7 @@ import type { PinterestTag } from './pinterest-tag.js';
 import { optionNames, readOptions } from './read-options.js';
 import { reportError } from './report-error.js';
 import type { PinterestTagOptions } from './tag-options.js';
+import { countView } from './transport/automatic-views.js';
 
 /** A tag that follows the options of its owner: an element, a component, an app. */
 export interface MountedTag {
@@ -15,6 +16,14 @@ export interface MountedTag {
    * Equal options do nothing.
    */
   update(options: PinterestTagOptions): void;
+  /**
+   * Says that the visitor came to a view, for an owner that finds views itself, as a router does.
+   *
+   * @param view Names it as the address does: path and query.
+   * @returns Whether it is a new one, and so a page call is due: `false` when the tag is at this view
+   *   already, whoever said so.
+   */
+  countView(view: string): boolean;
   /** The owner is gone. The tag stops unless another one has it, or it is mounted again in this task. */
   unmount(): void;
 }
@@ -48,6 +57,7 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
       if (changed.has('user')) tag.identify(userId, traits);
       if (changed.has('consent') && usable.consent) tag.setConsent(usable.consent);
     },
+    countView: (view) => countView(tag.tagId, view),
     unmount() {
       if (isMounted) tag.destroy();
       isMounted = false;

@@ -561,6 +561,31 @@ describe('createPinterestTag: page views', () => {
   });
 });
 
+describe('mountPinterestTag: views its owner finds', () => {
+  it('are new once each, also for a second owner, and beside those the tag finds', async () => {
+    await setUp();
+    const { scriptSrc, endpoint } = sandbox;
+    const options = { tagId, scriptSrc, endpoint };
+    const { mountPinterestTag } = page.window.core;
+    const [one, other] = [mountPinterestTag(options), mountPinterestTag(options)];
+    const { pathname } = page.window.location;
+    const views = [pathname, '/a', '/a', '/a?b', '/a'];
+    expect(views.map((view) => [one.countView(view), other.countView(view)])).to.deep.equal([
+      [false, false],
+      [true, false],
+      [false, false],
+      [true, false],
+      [true, false],
+    ]);
+    await one.tag.track('Last').delivered;
+    expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal([
+      'init',
+      'PageVisit',
+      'Last',
+    ]);
+  });
+});
+
 describe('createPinterestTag: one Pinterest per page', () => {
   it('base code on the page is used: one script, one load, one init, each event to its own tag', async () => {
     await setUp({}, baseCode);

@@ -1,6 +1,14 @@
 import { pageState } from './page-state.js';
 import { currentView, watchViews } from './page-views.js';
 
+/** Remembers the view the tag is at; whether it is a new one. */
+export function countView(tagId: string, view: string): boolean {
+  const { views } = pageState();
+  const isNew = views.get(tagId) !== view;
+  views.set(tagId, view);
+  return isNew;
+}
+
 /**
  * Calls `onView` for the view the page is at, unless this tag has sent it already, and for those that
  * follow: pages restored from the back/forward cache, and with `history` a single-page app's
@@ -14,13 +22,12 @@ export function startAutomaticViews(
   onView: (isStart: boolean) => void,
 ): () => void {
   if (mode === 'manual') return () => undefined;
-  const { views } = pageState();
   const start = currentView();
   const count = (view: string): void => {
-    views.set(tagId, view);
+    countView(tagId, view);
     onView(view === start);
   };
-  if (views.get(tagId) !== start) count(start);
+  if (countView(tagId, start)) onView(true);
 
   const onRestore = (event: PageTransitionEvent): void => {
     if (event.persisted) count(currentView());

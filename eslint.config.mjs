@@ -52,8 +52,8 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
   },
   {
-    files: ['demo/vue/**/*.vue'],
-    extends: [vue.configs['flat/recommended']],
+    files: ['demo/vue/**/*.vue', 'packages/vue/test/**/*.vue'],
+    extends: [vue.configs['flat/recommended'], vue.configs['no-layout-rules']],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
   },
   {

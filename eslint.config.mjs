@@ -54,7 +54,7 @@ export default defineConfig(
   {
     files: ['demo/vue/**/*.vue', 'packages/vue/test/**/*.vue'],
     extends: [vue.configs['flat/recommended'], vue.configs['no-layout-rules']],
-    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
   },
   {
     files: ['packages/{element,devtools}/src/**/*.ts'],

@@ -332,11 +332,14 @@ describe('usePinterestIdentify', () => {
   });
 
   it('traits that JSON can not write are sent, too', async () => {
-    const traits: Record<string, unknown> = { email: 'ann@example.com', count: 1n };
-    traits['self'] = traits;
+    const traits = page.kit.vue.shallowRef({ email: 'ann@example.com', count: 1n });
     mount(component(() => page.kit.usePinterestIdentify(traits)));
-    await page.kit.usePinterestTrack()('Last').delivered;
-    expect((await page.sandbox.events())[1]?.userData).to.deep.equal({ em: annHash });
+    const track = page.kit.usePinterestTrack();
+    track('Ann');
+    traits.value = { email: 'bob@example.com', count: 2n };
+    await track('Bob').delivered;
+    const userData = (await page.sandbox.events()).map((event) => event.userData);
+    expect(userData).to.deep.equal([{}, { em: annHash }, { em: bobHash }]);
     expect(page.messages).to.deep.equal([]);
   });
 });

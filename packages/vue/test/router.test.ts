@@ -347,6 +347,19 @@ describe('router: one view, whoever starts when', () => {
     expect(await views()).to.deep.equal(['home', 'two']);
   });
 
+  it('unmounted before the router has arrived: nothing', async () => {
+    const { createApp } = page.kit.vue;
+    router = page.kit.vueRouter.createRouter({ history: memory(), routes: routes() });
+    const gone = createApp(Empty).use(page.kit.pinterestTagPlugin, { ...page.options, router });
+    gone.mount(page.document.createElement('div'));
+    gone.unmount();
+    const other = createApp(Empty);
+    other.use(page.kit.pinterestTagPlugin, { ...page.options, pageViews: 'manual' });
+    tag = other.config.globalProperties.$pinterestTag;
+    await navigate('/one');
+    expect(await views()).to.deep.equal([]);
+  });
+
   it('another tag id gets the view the visitor is at', async () => {
     const { vue, vueRouter, pinterestTagPlugin } = page.kit;
     const options = vue.shallowRef(page.options);

@@ -52,9 +52,9 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
   },
   {
-    files: ['demo/vue/**/*.vue'],
-    extends: [vue.configs['flat/recommended']],
-    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    files: ['demo/vue/**/*.vue', 'packages/vue/test/**/*.vue'],
+    extends: [vue.configs['flat/recommended'], vue.configs['no-layout-rules']],
+    languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser } },
   },
   {
     files: ['packages/{element,devtools}/src/**/*.ts'],

@@ -1,0 +1,37 @@
+import { mountPinterestTag, type PinterestTagOptions } from '@pinterest-tag/core';
+import { onScopeDispose, toRaw, toValue, watch, type MaybeRefOrGetter } from 'vue';
+import { keepTag } from './kept-tag.js';
+import type { InstalledTag } from './pinterest-tag-key.js';
+import type { PinterestTagPluginOptions } from './plugin-options.js';
+import { sendRouteViews } from './route-views.js';
+import { written } from './written.js';
+
+/** Mounts the tag of an app, until the scope is disposed. */
+export function installTag(given: MaybeRefOrGetter<PinterestTagPluginOptions>): InstalledTag {
+  const router = toRaw(toValue(given)?.router);
+  const read = (): PinterestTagOptions =>
+    copyOf({ ...toValue(given), router: undefined, ...(router && { pageViews: 'manual' }) });
+  const options = read();
+  const mounted = mountPinterestTag(options);
+  const { tag, follow } = keepTag(mounted);
+  if (typeof document !== 'undefined') {
+    const sendAgain = router && sendRouteViews(router, tag, mounted.countView);
+    const update = (next: PinterestTagOptions): void => {
+      const before = mounted.tag;
+      mounted.update(next);
+      if (mounted.tag === before) return;
+      follow();
+      sendAgain?.();
+    };
+    // In this task: consent that is withdrawn counts for the very next call.
+    watch(read, update, { flush: 'sync' });
+    onScopeDispose(mounted.unmount);
+  }
+  return { tag, consent: options.consent ?? 'granted' };
+}
+
+/** A copy, so that a change inside a reactive object can be told, and nobody's effect depends on it. */
+function copyOf(options: PinterestTagPluginOptions): PinterestTagOptions {
+  const data = written(options);
+  return typeof data === 'string' ? { ...options, ...(JSON.parse(data) as object) } : options;
+}

@@ -1,0 +1,47 @@
+import type { Consent } from '@pinterest-tag/core';
+import {
+  effectScope,
+  getCurrentInstance,
+  onMounted,
+  onScopeDispose,
+  readonly,
+  shallowRef,
+  type Ref,
+} from 'vue';
+import { useInstalledTag } from './use-installed-tag.js';
+
+/** What the visitor said, and how to say it: by name, or as a pair. */
+export type PinterestConsent = readonly [
+  consent: Readonly<Ref<Consent>>,
+  setConsent: (consent: Consent) => void,
+] & {
+  /** Follows the tag, whoever changes it. */
+  readonly consent: Readonly<Ref<Consent>>;
+  readonly setConsent: (consent: Consent) => void;
+};
+
+/**
+ * The visitor's consent, for a banner. A server renders, and the browser hydrates, the plugin's option
+ * `consent`; without the plugin it is `pending` until there is a tag.
+ *
+ * @example const { consent, setConsent } = usePinterestConsent();
+ */
+export function usePinterestConsent(): PinterestConsent {
+  const { tag, consent: initial } = useInstalledTag();
+  const consent = shallowRef(initial);
+  const instance = getCurrentInstance();
+  // A component that hydrates has its element already: it must render what is there.
+  let isFixed = typeof document === 'undefined' || Boolean(instance?.vnode.el);
+  const follow = (): void => {
+    if (!isFixed) consent.value = tag.consent;
+  };
+  follow();
+  effectScope().run(() => onScopeDispose(tag.subscribe(follow)));
+  if (instance)
+    onMounted(() => {
+      isFixed = false;
+      follow();
+    });
+  const named = { consent: readonly(consent), setConsent: tag.setConsent };
+  return Object.assign([named.consent, named.setConsent] as const, named);
+}

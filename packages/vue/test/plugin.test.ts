@@ -249,7 +249,7 @@ describe('pinterestTagPlugin: one load, one init, one page view', () => {
     });
     const heard: unknown[] = [];
     tag.subscribe((activity) => {
-      if (activity.type === 'call') heard.push([activity.call, activity.commands]);
+      if (activity.type === 'call') heard.push([activity.call, activity.commands.length]);
     });
     app.unmount();
     tag.track('After');

@@ -46,10 +46,14 @@ export const tagSchema = {
     errorMessage: 'Give an object, such as {"name": "Lamps"}.',
     type: 'object',
     properties: {
-      name: { title: 'Page name', description: 'The name of the page.', type: 'string' },
+      name: {
+        title: 'Page name',
+        description: 'Sent as the name of the automatic page view.',
+        type: 'string',
+      },
       category: {
         title: 'Page category',
-        description: "With a category the page view is Pinterest's ViewCategory.",
+        description: "With a category the automatic page view is Pinterest's ViewCategory.",
         type: 'string',
       },
       properties: {

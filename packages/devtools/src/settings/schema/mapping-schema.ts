@@ -45,7 +45,7 @@ export const mappingSchema = {
     additionalProperties: { $ref: '#/definitions/mappedEvents' },
   },
   unmapped: {
-    title: 'Events in no table',
+    title: 'Unmapped events',
     description: 'What happens to an event that neither your mapping nor the built-in table knows.',
     default: 'as-is',
     examples: ['custom'],

@@ -11,7 +11,7 @@ export function triedCall(tried: TriedCall | undefined): TemplateResult {
     ${events.map(
       ({ name, data }) =>
         html`<div class="event">
-          <h4 class="label">${name}</h4>
+          ${events.length > 1 ? html`<h4 class="label">${name}</h4>` : nothing}
           <pre tabindex="0" role="group" aria-label="Data of ${name}">${layOut(data, json)}</pre>
         </div>`,
     )}

@@ -1,9 +1,10 @@
 // What is pure in the settings form: the code it writes, JSON that is none, imports, and what is tried.
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { transform } from 'esbuild';
 import fc from 'fast-check';
-import { ecommerceEvents, standardEvents } from '@pinterest-tag/core';
+import { ecommerceEvents, readOptions } from '@pinterest-tag/core';
 import { changedSettings } from '../dist/settings/code/changed-settings.js';
 import { listText, readList } from '../dist/settings/code/list-text.js';
 import { toAnalytics } from '../dist/settings/code/to-analytics.js';
@@ -92,7 +93,7 @@ describe('finished code says the settings', () => {
         fc.asyncProperty(anySettings, async (settings) =>
           assertSame(await say(settings), changedSettings(settings)),
         ),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     });
   }
@@ -372,6 +373,33 @@ describe('imports', () => {
       assert.equal(fromSegment(other), undefined);
   });
 
+  test("Segment's consent categories: it begins as pending; how Segment hosts it is of no use", () => {
+    const { settings, notes } = fromSegment({
+      tid: tagId,
+      consentSettings: { categories: ['C0004'] },
+      type: 'browser',
+      versionSettings: {},
+      bundlingStatus: 'bundled',
+    });
+    assert.deepEqual(settings, { tagId, consent: 'pending' });
+    assert.equal(notes.length, 1);
+  });
+
+  test('what protects the visitor falls back to the careful side, as in core', () => {
+    const given = { tagId, consent: 'maybe', limitedDataProcessing: 'yes', loading: 'soon' };
+    const { settings, problems } = readSettings(given);
+    assert.deepEqual(settings, readOptions(given).options);
+    assert.deepEqual(settings, { tagId, consent: 'pending', limitedDataProcessing: true });
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'Choose one of granted, pending, denied. Going on with pending.',
+        'Give true, false or a region, such as {"state": "CA", "country": "US"}. Going on with true.',
+        'Choose one of eager, idle. Going on without it.',
+      ],
+    );
+  });
+
   test("the JSON of a <pinterest-tag>, with the element's own names", () => {
     const { settings: read, notes } = importSettings(
       JSON.stringify({
@@ -397,9 +425,9 @@ describe('imports', () => {
       settings: { currency: 'EUR', eventMapping: {} },
       summary: 'Settings imported.',
       notes: [
-        'tagId is left out. That is an advertiser id (12 digits). Use the tag id (13 digits) from Ads Manager, Conversions.',
-        'colour is left out. "colour" is no setting.',
-        'eventMapping → A is left out. Give a Pinterest event, a list of them, or null to send nothing.',
+        'tagId: That is an advertiser id (12 digits). Use the tag id (13 digits) from Ads Manager, Conversions. Going on without it.',
+        'colour: "colour" is no setting. Going on without it.',
+        'eventMapping → A: Give a Pinterest event, a list of them, or null to send nothing. Going on without it.',
       ],
     });
   });
@@ -430,11 +458,11 @@ describe('what a running tag is told', () => {
       unmapped: 'custom',
       debug: true,
     };
-    assert.deepEqual(liveChanges(before, after), {
-      mapping: { currency: undefined, unmapped: 'custom' },
-    });
-    assert.deepEqual(liveChanges({ consent: 'denied' }, {}), { consent: 'granted' });
-    assert.deepEqual(liveChanges(before, { ...before, pageViews: 'manual' }), {});
+    assert.deepEqual(liveChanges(before, after), { currency: undefined, unmapped: 'custom' });
+    assert.equal(
+      liveChanges(before, { ...before, pageViews: 'manual', consent: 'denied' }),
+      undefined,
+    );
   });
 });
 
@@ -472,6 +500,33 @@ describe('a call to try', () => {
     ]);
     const silent = { eventMapping: { 'Demo Booked': null } };
     assert.equal(tryCall(call, silent).summary, 'Pinterest gets nothing.');
-    assert.ok(standardEvents.includes('Lead'));
   });
+});
+
+test('imports where there is no browser, and defines once', async () => {
+  const devtools = await import('@pinterest-tag/devtools');
+  assert.deepEqual(Object.keys(devtools).sort(), [
+    'PinterestSettingsChangeEvent',
+    'PinterestTagSettingsElement',
+  ]);
+  await import('@pinterest-tag/devtools/define');
+  const { default: schema } = await import('@pinterest-tag/devtools/schema.json', {
+    with: { type: 'json' },
+  });
+  assert.deepEqual(schema.required, ['tagId']);
+});
+
+test('the README names every part and every custom property', async () => {
+  const folder = new URL('../src/settings/', import.meta.url);
+  const files = (await readdir(folder, { recursive: true })).filter((name) => /\.ts$/.test(name));
+  const sources = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')));
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
+  const [, list] = /^Parts, for `::part\(\)`: (.*?)\.$/ms.exec(readme);
+  assert.deepEqual(
+    all(list, /`([\w-]+)`/g).sort(),
+    all(sources.join(''), /\bpart="([\w-]+)"/g).sort(),
+  );
+  const property = /(--pinterest-tag-settings-[\w-]+)/g;
+  assert.deepEqual(all(readme, property).sort(), all(sources.join(''), property).sort());
 });

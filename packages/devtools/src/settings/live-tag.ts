@@ -52,10 +52,9 @@ export class LiveTag {
 
   /** Tells the tag what is new since the last time; what was not changed here stays as the page set it. */
   apply(settings: PinterestTagSettings): void {
-    const { mapping, consent } = liveChanges(this.#applied, settings);
+    const changes = liveChanges(this.#applied, settings);
     this.#applied = settings;
-    if (mapping) this.tag.configure(mapping);
-    if (consent) this.tag.setConsent(consent);
+    if (changes) this.tag.configure(changes);
   }
 
   #see(activity: Activity): void {

@@ -49,6 +49,9 @@ export class PinterestTagSettingsElement extends LitElement {
   readonly #form = new SettingsForm({
     onChange: () => this.requestUpdate(),
     onEdit: () => this.#edited(),
+    onConsent: (consent) => {
+      if (this.live) this.#live.tag.setConsent(consent);
+    },
   });
   readonly #code = new CodePanel(this);
   readonly #try = new TryPanel(this);

@@ -1,4 +1,4 @@
-import type { Consent, MappingSettings } from '@pinterest-tag/core';
+import type { MappingSettings } from '@pinterest-tag/core';
 import { isSame } from '../is-same.js';
 import { mappingSchema } from '../schema/mapping-schema.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
@@ -6,24 +6,17 @@ import type { PinterestTagSettings, Setting } from '../settings.js';
 /** The settings that a running tag takes. */
 const mappingNames = Object.keys(mappingSchema) as readonly (keyof MappingSettings)[];
 
-/** What a running tag has to be told. */
-export interface LiveChanges {
-  /** Changed settings of the mapping, `undefined` for those taken back; `undefined` when none changed. */
-  readonly mapping?: MappingSettings;
-  readonly consent?: Consent;
-}
-
-/** What changed between two settings that a running tag can take. */
+/**
+ * What a running tag has to be told after a change: the settings of the mapping that are other ones now,
+ * `undefined` for those taken back. `undefined` when it is nothing.
+ */
 export function liveChanges(
   before: PinterestTagSettings,
   after: PinterestTagSettings,
-): LiveChanges {
+): MappingSettings | undefined {
   const changed = mappingNames.filter((name) => !isSame(before[name], after[name]));
-  const mapping = Object.fromEntries(changed.map((name) => [name, after[name]])) as MappingSettings;
-  return {
-    ...(changed.length > 0 && { mapping }),
-    ...(before.consent !== after.consent && { consent: after.consent ?? 'granted' }),
-  };
+  if (changed.length === 0) return undefined;
+  return Object.fromEntries(changed.map((name) => [name, after[name]]));
 }
 
 /** Whether a running tag takes the setting; the others count when it starts. */

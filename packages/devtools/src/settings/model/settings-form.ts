@@ -1,3 +1,4 @@
+import type { Consent } from '@pinterest-tag/core';
 import { isDefault } from '../code/changed-settings.js';
 import { isSame } from '../is-same.js';
 import { toMapping, toTable, type MappingRow, type MappingTable } from '../mapping/mapping-rows.js';
@@ -12,7 +13,9 @@ export interface FormListener {
   /** Something to be shown has changed. */
   readonly onChange: () => void;
   /** The settings themselves have. */
-  readonly onEdit: (before: PinterestTagSettings, after: PinterestTagSettings) => void;
+  readonly onEdit: () => void;
+  /** One of the choices of consent was made. */
+  readonly onConsent: (consent: Consent) => void;
 }
 
 /**
@@ -84,6 +87,8 @@ export class SettingsForm {
       value === undefined || (!path.includes('.') && isDefault(path as Setting, value));
     const before = this.#settings;
     this.#settings = withValueAt(before, path, isUnset ? undefined : value);
+    // Of the settings, this is the visitor's: only the choice itself says it, no import does.
+    if (path === 'consent') this.#listener.onConsent(value as Consent);
     this.#edited(before);
   }
 
@@ -123,7 +128,7 @@ export class SettingsForm {
 
   #edited(before: PinterestTagSettings): void {
     this.#listener.onChange();
-    if (!isSame(before, this.#settings)) this.#listener.onEdit(before, this.#settings);
+    if (!isSame(before, this.#settings)) this.#listener.onEdit();
   }
 
   #problem(path: FieldPath): string | undefined {

@@ -5,7 +5,6 @@ export const buttons = css`
   button,
   .button {
     display: inline-flex;
-    gap: 6px;
     align-items: center;
     justify-content: center;
     min-height: 34px;
@@ -41,7 +40,8 @@ export const buttons = css`
     gap: 8px;
   }
 
-  :is(button, input, select, textarea, summary, [tabindex]):focus-visible {
+  :is(button, input, select, textarea, summary, [tabindex]):focus-visible,
+  .button:has(:focus-visible) {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }

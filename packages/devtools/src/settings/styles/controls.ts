@@ -87,7 +87,10 @@ export const controls = css`
     align-items: start;
   }
 
-  .check label,
+  .check label {
+    cursor: pointer;
+  }
+
   .choice label {
     display: grid;
     align-content: start;

@@ -35,19 +35,19 @@ export const layout = css`
     display: none !important;
   }
 
-  header,
+  .header,
   .section,
   .more {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
 
-  header,
+  .header,
   .section {
     padding: 24px clamp(16px, 4cqi, 32px);
   }
 
-  header {
+  .header {
     gap: 12px;
     border-bottom: 1px solid var(--line);
   }
@@ -92,7 +92,7 @@ export const layout = css`
     padding-top: 16px;
   }
 
-  aside {
+  .aside {
     background: var(--panel);
     border-top: 1px solid var(--line);
     min-width: 0;
@@ -123,11 +123,11 @@ export const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 0.8fr);
     }
 
-    header {
+    .header {
       grid-column: 1 / -1;
     }
 
-    aside {
+    .aside {
       grid-column: 2;
       grid-row: 2 / 4;
       border-top: 0;

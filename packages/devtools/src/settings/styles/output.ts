@@ -50,7 +50,7 @@ export const output = css`
   }
 
   pre {
-    max-height: 360px;
+    max-height: 420px;
     overflow: auto;
     font-family: var(--mono);
     font-size: 12.5px;
@@ -102,6 +102,10 @@ export const output = css`
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: var(--radius);
+  }
+
+  .result pre {
+    white-space: pre-wrap;
   }
 
   .event {

@@ -18,6 +18,7 @@ export function fromSegment(exported: unknown): Translation | undefined {
   const notes: string[] = [];
   for (const [name, value] of Object.entries(source)) {
     const translate = Object.hasOwn(translators, name) ? translators[name] : undefined;
+    if (ofHosting.has(name)) continue;
     if (!translate) notes.push(`"${name}" has no equivalent here.`);
     else if (value !== null && value !== undefined) translate(value, settings, notes);
   }
@@ -34,6 +35,9 @@ function segmentSettings(exported: unknown): Readonly<Record<string, unknown>> |
       isRecord(place) && Object.keys(translators).some((name) => Object.hasOwn(place, name)),
   );
 }
+
+/** How Segment hosts it: of no use here. */
+const ofHosting = new Set(['type', 'versionSettings', 'bundlingStatus']);
 
 type Translator = (value: unknown, settings: Record<string, unknown>, notes: string[]) => void;
 
@@ -54,6 +58,12 @@ const translators: Readonly<Record<string, Translator>> = {
       notes.push(
         'Enhanced match at load: say who the visitor is with identify(), or with the setting user, before the first event.',
       );
+  },
+  consentSettings: (_value, settings, notes) => {
+    settings['consent'] = 'pending';
+    notes.push(
+      "Segment's consent categories have no equivalent: consent begins as pending, and the page says when the visitor has answered.",
+    );
   },
   mapMessageIdToEventId: (value, settings, notes) => {
     if (value !== false) return; // what holds here anyway

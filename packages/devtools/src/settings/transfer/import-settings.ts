@@ -33,7 +33,7 @@ export function importSettings(text: string): Imported {
   const isElement = elementNames.some((name) => Object.hasOwn(value, name));
   const given = segment?.settings ?? (isElement ? fromElementOptions(value) : value);
   const { settings, problems } = readSettings(given);
-  const left = problems.map(({ path, message }) => `${path.join(' → ')} is left out. ${message}`);
+  const left = problems.map(({ path, message }) => `${path.join(' → ')}: ${message}`);
   return {
     settings,
     summary: segment

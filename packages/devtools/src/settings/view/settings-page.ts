@@ -35,12 +35,12 @@ export function settingsPage(content: PageContent): TemplateResult {
       ${tagSection(view)} ${consentSection(view)} ${mappingSection(view)} ${dataSection(view)}
       ${visitorSection(view)} ${technicalSection(view)}
     </div>
-    <aside part="aside" aria-label="Try and take">
+    <div class="aside" part="aside">
       <div class="beside">
         ${section('code', 'Finished code', 'Only what differs from the defaults.', code)}
         ${section('try', 'Try an event', 'Nothing is sent: this only shows what would be.', trial)}
       </div>
-    </aside>
+    </div>
     <div class="transfer">
       ${section('transfer', 'Import and export', 'The settings as JSON, to keep and to share.', transfer)}
     </div>
@@ -52,7 +52,7 @@ function header({ tag, isLive, onLive, problems }: PageContent): TemplateResult 
   const state = tag.tagId
     ? `Tag ${tag.tagId} runs on this page; consent is ${tag.consent}.`
     : 'No tag runs on this page yet.';
-  return html`<header part="header">
+  return html`<div class="header" part="header">
     <div class="heading">
       <h2 part="title">Pinterest Tag settings</h2>
       <p class="intro">
@@ -86,5 +86,5 @@ function header({ tag, isLive, onLive, problems }: PageContent): TemplateResult 
           </div>`
         : nothing
     }
-  </header>`;
+  </div>`;
 }

@@ -1,1 +1,3 @@
-export {};
+export { PinterestSettingsChangeEvent } from './settings/pinterest-settings-change-event.js';
+export { PinterestTagSettingsElement } from './settings/pinterest-tag-settings-element.js';
+export type { PinterestTagSettings } from './settings/settings.js';

@@ -1,0 +1,50 @@
+import type { PinterestTagSettings } from '../settings.js';
+import { toAnalytics } from './to-analytics.js';
+import { toHtml } from './to-html.js';
+import { toJavaScript } from './to-javascript.js';
+import { toReact } from './to-react.js';
+import { toVue } from './to-vue.js';
+
+/** A way to put the tag on a page. */
+export interface CodeTarget {
+  readonly id: string;
+  readonly title: string;
+  /** Where the code goes. */
+  readonly place: string;
+  readonly write: (settings: PinterestTagSettings) => string;
+}
+
+/** All ways, the simplest first. */
+export const codeTargets: readonly CodeTarget[] = [
+  {
+    id: 'html',
+    title: 'HTML',
+    place: 'Into the page; host the script with your site.',
+    write: toHtml,
+  },
+  {
+    id: 'react',
+    title: 'React',
+    place: 'Around your app, with @pinterest-tag/react.',
+    write: toReact,
+  },
+  {
+    id: 'vue',
+    title: 'Vue',
+    place: "In your app's main module, with @pinterest-tag/vue.",
+    write: toVue,
+  },
+  {
+    id: 'analytics',
+    title: 'Analytics.js',
+    place:
+      'Where you load Analytics.js, with @pinterest-tag/segment. Its page() calls are the page views.',
+    write: toAnalytics,
+  },
+  {
+    id: 'javascript',
+    title: 'JavaScript',
+    place: 'In a module of your page, with @pinterest-tag/core.',
+    write: toJavaScript,
+  },
+];

@@ -1,0 +1,4 @@
+/** Whether two values say the same as JSON. */
+export function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

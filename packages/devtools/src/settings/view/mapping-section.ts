@@ -1,0 +1,67 @@
+import { standardEvents } from '@pinterest-tag/core';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { eventSuggestions } from '../mapping/event-suggestions.js';
+import { emptyRow } from '../mapping/mapping-rows.js';
+import { choice } from './choice.js';
+import type { FormView } from './form-view.js';
+import { mappingRow } from './mapping-row.js';
+import { section } from './section.js';
+import { specTable } from './spec-table.js';
+
+/** Which of the developer's events become which of Pinterest's. */
+export function mappingSection(view: FormView): TemplateResult {
+  const { form, seenCalls } = view;
+  const { rows, preset } = form.table;
+  const onAdd = (): void => {
+    const row = emptyRow();
+    form.addRow(row);
+    view.focus(`row-${row.id}-event`);
+  };
+  return section(
+    'mapping',
+    'Events',
+    'Your events on the left, what Pinterest gets on the right. Case, spaces, underscores and hyphens make no difference.',
+    html`<div class="check" part="field">
+        <input
+          type="checkbox"
+          id="preset"
+          .checked=${live(preset)}
+          aria-describedby="preset-help"
+          @change=${(event: Event) => form.setPreset((event.target as HTMLInputElement).checked)}
+        />
+        <div>
+          <label for="preset" part="label">E-commerce events</label>
+          <p class="help" part="help" id="preset-help">
+            Maps the rest of the Segment Spec's e-commerce events too, such as Product Viewed and
+            Checkout Started. Your rows go before it.
+          </p>
+        </div>
+      </div>
+      ${specTable(form.settings)}
+      <ul class="rows">
+        ${repeat(
+          rows,
+          ({ id }) => id,
+          (row, index) => mappingRow(view, row, rows.slice(0, index)),
+        )}
+      </ul>
+      <div class="buttons">
+        <button type="button" id="add-row" part="button" @click=${onAdd}>Add an event</button>
+      </div>
+      ${choice(view, 'unmapped', {
+        'as-is': 'Under their own name',
+        custom: 'As Custom',
+        drop: 'Not at all',
+      })}
+      <datalist id="your-events">
+        ${eventSuggestions(seenCalls).map(
+          ({ event, source }) => html`<option value=${event}>${source}</option>`,
+        )}
+      </datalist>
+      <datalist id="pinterest-events">
+        ${standardEvents.map((event) => html`<option value=${event}></option>`)}
+      </datalist>`,
+  );
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { choice } from './choice.js';
+import { textField } from './field.js';
+import type { FormView } from './form-view.js';
+import { section } from './section.js';
+
+/** Which tag, and the page views it sends by itself. */
+export function tagSection(view: FormView): TemplateResult {
+  const isManual = view.form.settings.pageViews === 'manual';
+  return section(
+    'tag',
+    'Tag',
+    'Which tag it is, and the page views it sends by itself.',
+    html`${textField(view, 'tagId', { placeholder: '2612345678901', inputMode: 'numeric' })}
+    ${choice(view, 'pageViews', {
+      load: 'On load',
+      history: 'On each navigation',
+      manual: 'By hand',
+    })}
+    ${
+      isManual
+        ? nothing
+        : html`<div class="pair">
+            ${textField(view, 'page.name')} ${textField(view, 'page.category')}
+          </div>`
+    }`,
+  );
+}

@@ -13,8 +13,8 @@ export type Activity =
       readonly type: 'call';
       readonly call: AnalyticsCall;
       readonly eventId: string;
-      /** How many commands it became. */
-      readonly commands: number;
+      /** What it became, before `beforeSend`; user data as the call has it, not yet hashed. */
+      readonly commands: readonly PinterestCommand[];
       /** The consent it met: `pending` holds it, `denied` ends it. */
       readonly consent: Consent;
     }
@@ -27,6 +27,13 @@ export type Activity =
     }
   | {
       readonly type: 'outcome';
+      readonly call: AnalyticsCall;
+      readonly eventId: string;
+      readonly outcome: Outcome;
+    }
+  | {
+      /** How a call really ended whose receipt had ended as `timeout`: consent or the answer came late. */
+      readonly type: 'late-outcome';
       readonly call: AnalyticsCall;
       readonly eventId: string;
       readonly outcome: Outcome;

@@ -88,10 +88,14 @@ export function startTag(
     const commands = isOpen() ? map(call, generated) : [];
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
-    const { receipt, settlers } = createTimedReceipt(eventId, commands.length, timeout);
+    const { receipt, settlers, ended } = createTimedReceipt(eventId, commands.length, timeout);
     if (options.debug || isMisshapen(call)) explainCall(call, commands, settings);
-    tell({ type: 'call', call, eventId, commands: commands.length, consent: gate.consent });
-    void receipt.delivered.then((outcome) => tell({ type: 'outcome', call, eventId, outcome }));
+    tell({ type: 'call', call, eventId, commands, consent: gate.consent });
+    void receipt.delivered.then(async (outcome) => {
+      tell({ type: 'outcome', call, eventId, outcome });
+      const real = outcome === 'timeout' ? await ended : outcome;
+      if (real !== outcome) tell({ type: 'late-outcome', call, eventId, outcome: real });
+    });
     commands.forEach((command, index) =>
       gate.push(createEntry(call, eventId, command, settlers[index])),
     );

@@ -109,6 +109,21 @@ const rows: Row[] = [
     [['personal-data', 'search_query', 'looks like a card number']],
   ],
   [
+    'an e-mail address in a URL',
+    track('Products Searched', { query: '/search?mail=ann%40example.com' }),
+    [['personal-data', 'search_query', 'looks like an e-mail address']],
+  ],
+  [
+    'a product whose EAN has the check digit of a card number',
+    track('Products Searched', { products: [{ sku: '4006381333932' }] }),
+    [],
+  ],
+  [
+    'a megabyte that could be an e-mail address',
+    track('Products Searched', { query: `@${'x'.repeat(1_000_000)}` }),
+    [],
+  ],
+  [
     'a long number that is no card',
     track('Products Searched', { query: '4111 1111 1111 1112' }),
     [],

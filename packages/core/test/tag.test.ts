@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Outcome, PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
+import type { Consent, Outcome, PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import { coreScript, openPage, type TestPage } from '../../../test/support/open-page.js';
 import { startSandbox, type Arrived, type TestSandbox } from '../../../test/support/sandbox.js';
 import type { Faults } from '@pinterest-tag/sandbox';
@@ -679,14 +679,10 @@ describe('subscribe', () => {
       properties: { query: 'q' },
       messageId: undefined,
     };
+    const command = ['track', 'Search', { search_query: 'q', event_id: eventId }];
     expect(seen).to.deep.equal([
-      { type: 'call', call, eventId, commands: 1, consent: 'granted' },
-      {
-        type: 'command',
-        call,
-        eventId,
-        command: ['track', 'Search', { search_query: 'q', event_id: eventId }],
-      },
+      { type: 'call', call, eventId, commands: [command], consent: 'granted' },
+      { type: 'command', call, eventId, command },
       { type: 'outcome', call, eventId, outcome: 'sent' },
     ]);
     end();
@@ -694,6 +690,33 @@ describe('subscribe', () => {
     expect(seen).to.have.length(3);
     expect(page.messages.every((message) => message.includes('a listener threw'))).to.equal(true);
   });
+
+  const lateEnds: [title: string, consent: Consent, outcome: Outcome][] = [
+    ['granted', 'granted', 'sent'],
+    ['denied', 'denied', 'denied'],
+  ];
+  for (const [title, consent, outcome] of lateEnds)
+    it(`consent ${title} after the receipt timed out -> late-outcome ${outcome}, once`, async () => {
+      await setUp();
+      const tag = create({ consent: 'pending', deliveryTimeout: 1 });
+      const seen: unknown[] = [];
+      tag.subscribe((activity) => {
+        if ('outcome' in activity) seen.push([activity.type, activity.outcome, activity.eventId]);
+      });
+      const { eventId, delivered } = tag.track('X');
+      expect(await delivered).to.equal('timeout');
+      tag.setConsent(consent);
+      await waitUntil(() => seen.length > 1);
+      tag.setConsent('granted');
+      const last = tag.track('Y');
+      await last.delivered;
+      await waitUntil(() => seen.length > 2);
+      expect(seen.slice(0, 2)).to.deep.equal([
+        ['outcome', 'timeout', eventId],
+        ['late-outcome', outcome, eventId],
+      ]);
+      expect(seen.slice(2).every((each) => (each as unknown[])[2] === last.eventId)).to.equal(true);
+    });
 });
 
 describe('Pinterest out of reach', () => {

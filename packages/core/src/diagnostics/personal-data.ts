@@ -1,8 +1,16 @@
 import type { EventData } from '../pintrk/event-data.js';
 import type { Diagnostic } from './diagnostic.js';
 
-const email = /[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
-const cardNumber = /(?:\d[ -]?){13,19}/;
+/** Also as a URL writes it. Bounded: a page's text may be a megabyte long. */
+const email = /[^\s@](?:@|%40)[^\s@]{1,255}\.[a-z]{2,}/i;
+/** Thirteen digits are a product's EAN, or a time. */
+const cardNumber = /(?:\d[ -]?){14,19}/;
+
+/** What the text looks like that names a person, such as `an e-mail address`; `''` for other text. */
+export function personalKind(text: string): string {
+  if (email.test(text)) return 'an e-mail address';
+  return isCard(text) ? 'a card number' : '';
+}
 
 /**
  * Event data that looks like it names a person. Pinterest's script hashes an e-mail address at the top
@@ -15,7 +23,7 @@ export function personalData(data: EventData): Diagnostic[] {
       for (const [key, inner] of Object.entries(value))
         search(inner, path ? `${path}.${key}` : key);
     else if (typeof value === 'string' && path !== 'event_id') {
-      const what = email.test(value) ? 'an e-mail address' : isCard(value) ? 'a card number' : '';
+      const what = personalKind(value);
       if (!what) return;
       const message = `${path} looks like ${what}. Leave it out of the properties; who the visitor is belongs in identify(), which hashes it.`;
       found.push({ code: 'personal-data', path, message });
@@ -28,7 +36,7 @@ export function personalData(data: EventData): Diagnostic[] {
 /** Long enough for a card, and its check digit is right (Luhn). */
 function isCard(value: string): boolean {
   const digits = cardNumber.exec(value)?.[0].replace(/\D/g, '') ?? '';
-  if (digits.length < 13) return false;
+  if (digits === '') return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]);

@@ -1,0 +1,6 @@
+/** What the devtools read of core beside its public names; nobody else should. */
+export { personalKind } from './diagnostics/personal-data.js';
+export { followDefaultTag } from './follow-default-tag.js';
+export { normalizeKey } from './mapping/normalize-key.js';
+export { userFields, type UserField } from './mapping/user-fields.js';
+export { isDigest } from './pintrk/user-data.js';

@@ -1,3 +1,8 @@
+export { defineInspector } from './inspector/define-elements.js';
+export { openInspector } from './inspector/open-inspector.js';
+export { PinterestTagInspectorElement } from './inspector/pinterest-tag-inspector-element.js';
 export { PinterestSettingsChangeEvent } from './settings/pinterest-settings-change-event.js';
 export { PinterestTagSettingsElement } from './settings/pinterest-tag-settings-element.js';
+
+export type { Dock } from './inspector/preferences.js';
 export type { PinterestTagSettings } from './settings/settings.js';

@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.js';
 /** Also as a URL writes it. Bounded: a page's text may be a megabyte long. */
 const email = /[^\s@](?:@|%40)[^\s@]{1,255}\.[a-z]{2,}/i;
 /** Thirteen digits are a product's EAN, or a time. */
-const cardNumber = /(?:\d[ -]?){14,19}/;
+const cardNumber = /(?:\d[ -]?){14,19}/g;
 
 /** What the text looks like that names a person, such as `an e-mail address`; `''` for other text. */
 export function personalKind(text: string): string {
@@ -33,14 +33,15 @@ export function personalData(data: EventData): Diagnostic[] {
   return found;
 }
 
-/** Long enough for a card, and its check digit is right (Luhn). */
-function isCard(value: string): boolean {
-  const digits = cardNumber.exec(value)?.[0].replace(/\D/g, '') ?? '';
-  if (digits === '') return false;
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    sum += index % 2 === 0 ? digit : ((digit * 2) % 10) + (digit > 4 ? 1 : 0);
-  }
-  return sum % 10 === 0;
+/** Holds a number long enough for a card, and its check digit is right (Luhn). */
+function isCard(text: string): boolean {
+  return [...text.matchAll(cardNumber)].some(([number]) => {
+    const digits = number.replace(/\D/g, '');
+    let sum = 0;
+    for (let index = 0; index < digits.length; index++) {
+      const digit = Number(digits[digits.length - 1 - index]);
+      sum += index % 2 === 0 ? digit : ((digit * 2) % 10) + (digit > 4 ? 1 : 0);
+    }
+    return sum % 10 === 0;
+  });
 }

@@ -1,0 +1,3 @@
+import { defineInspector } from './inspector/define-elements.js';
+
+defineInspector();

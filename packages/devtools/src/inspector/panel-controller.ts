@@ -1,0 +1,97 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { readPreferences, savePreferences, type Dock } from './preferences.js';
+
+/** Where details go: beside the list, below it, or over it. */
+export type Layout = 'beside' | 'below' | 'over';
+
+/** What the controller needs of the panel's element. */
+export interface PanelHost extends LitElement {
+  dock: Dock;
+  collapsed: boolean;
+}
+
+/** Pixels. */
+const sideWidth = 480;
+/** Per cent of the window. */
+const bottomHeight = 42;
+
+/** Where the panel is and how it is laid out, by what its user chose and the room it has. */
+export class PanelController implements ReactiveController {
+  layout: Layout = 'over';
+  /** Whether rows take two lines. */
+  isCompact = true;
+  readonly #host: PanelHost;
+  #panel: Element | undefined;
+  #width: number | undefined;
+  #height = bottomHeight;
+  readonly #resized = new ResizeObserver(([entry]) => {
+    const { width = 0, height = 0 } = entry?.contentRect ?? {};
+    if (width > 0) this.#fit(width, height);
+  });
+
+  constructor(host: PanelHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The docked panel's share of the window, in per cent. */
+  get share(): number {
+    const width = this.#width ?? Math.min(100, (100 * sideWidth) / innerWidth);
+    return this.#host.dock === 'side' ? width : this.#height;
+  }
+
+  resize(share: number): void {
+    const isSide = this.#host.dock === 'side';
+    if (isSide) this.#width = share;
+    else this.#height = share;
+    savePreferences({ [isSide ? 'width' : 'height']: share });
+    this.#host.requestUpdate();
+  }
+
+  dock(dock: 'side' | 'bottom'): void {
+    this.#host.dock = dock;
+    savePreferences({ dock });
+  }
+
+  collapse(collapsed: boolean): void {
+    this.#host.collapsed = collapsed;
+    savePreferences({ collapsed });
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+    else this.#remember();
+  }
+
+  hostUpdated(): void {
+    const panel = this.#host.renderRoot.querySelector('.panel') ?? undefined;
+    if (panel === this.#panel) return;
+    this.#resized.disconnect();
+    this.#panel = panel;
+    if (panel) this.#resized.observe(panel);
+  }
+
+  hostDisconnected(): void {
+    this.#resized.disconnect();
+    this.#panel = undefined;
+  }
+
+  /** Takes what was chosen earlier; a panel that is the page's to place stays there. */
+  #remember(): void {
+    const { dock, collapsed, width, height } = readPreferences();
+    this.#width = width;
+    this.#height = height ?? bottomHeight;
+    if (this.#host.dock === 'none') return;
+    this.#host.dock = dock ?? this.#host.dock;
+    this.#host.collapsed = collapsed ?? this.#host.collapsed;
+  }
+
+  #fit(width: number, height: number): void {
+    const layout = width >= 760 ? 'beside' : height >= 560 && width >= 420 ? 'below' : 'over';
+    const isCompact = width < 640;
+    if (layout === this.layout && isCompact === this.isCompact) return;
+    this.layout = layout;
+    this.isCompact = isCompact;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,129 @@
+import type { PinterestTag } from '@pinterest-tag/core';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { noFilter, type CallFilter } from './call-filter.js';
+import { CallsController } from './calls-controller.js';
+import { describeTag } from './follow-tag.js';
+import { renderActions, renderKeep } from './inspector-actions.js';
+import { renderBadge, renderDockButtons, renderHeader } from './inspector-parts.js';
+import { inspectorStyles } from './inspector-styles.js';
+import type { FilterEvent } from './inspector-toolbar.js';
+import { PanelController } from './panel-controller.js';
+import type { ResizeEvent } from './panel-resizer.js';
+import type { Dock } from './preferences.js';
+
+/**
+ * `<pinterest-tag-inspector>`: every call of the page's Pinterest Tag, what it became, and what became of
+ * it. It looks on: nothing of what is sent changes.
+ *
+ * @csspart panel - The open panel.
+ * @csspart header - Its title and buttons.
+ * @csspart toolbar - Search and filters.
+ * @csspart summary - The sums.
+ * @csspart list - The list of calls.
+ * @csspart row - A call in it.
+ * @csspart details - The details of a call.
+ * @csspart badge - The button it collapses to.
+ */
+export class PinterestTagInspectorElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    dock: { type: String, reflect: true },
+    collapsed: { type: Boolean, reflect: true },
+    tag: { attribute: false, noAccessor: true },
+  };
+
+  static override styles = inspectorStyles;
+
+  /** `side` (default), `bottom`, or `none`: it fills its element, which is yours to place. */
+  declare dock: Dock;
+  /** Whether it is a badge. What its user chose last goes before this and `dock`. */
+  declare collapsed: boolean;
+  readonly #calls = new CallsController(this);
+  readonly #panel = new PanelController(this);
+
+  constructor() {
+    super();
+    this.dock = 'side';
+    this.collapsed = false;
+  }
+
+  /** The tag that is watched, also one of another window. Default: the page's default tag. */
+  get tag(): PinterestTag | undefined {
+    return this.#calls.tag;
+  }
+
+  set tag(tag: PinterestTag | undefined) {
+    this.#calls.tag = tag;
+  }
+
+  protected override render(): TemplateResult {
+    const { model, version } = this.#calls;
+    const isDocked = this.dock !== 'none';
+    if (this.collapsed && isDocked) return renderBadge(model, () => void this.#collapse(false));
+    const tag = describeTag(this.tag);
+    return html`<section
+      class="root panel ${this.dock}"
+      part="panel"
+      aria-label="Pinterest Tag inspector"
+      .style=${isDocked ? `--_share:${this.#panel.share}%` : ''}
+      @keydown=${this.#onKey}
+    >
+      ${
+        isDocked
+          ? html`<pinterest-inspector-resizer
+              ?side=${this.dock === 'side'}
+              .share=${this.#panel.share}
+              @panel-resize=${({ share }: ResizeEvent) => this.#panel.resize(share)}
+            ></pinterest-inspector-resizer>`
+          : nothing
+      }
+      ${renderHeader(tag, [
+        renderActions(this.#calls),
+        renderDockButtons(
+          this.dock,
+          (dock) => this.#panel.dock(dock),
+          () => void this.#collapse(true),
+        ),
+      ])}
+      <div class="tools" part="toolbar">
+        <pinterest-inspector-toolbar
+          .filter=${model.filter}
+          .events=${model.tally.eventNames}
+          @filter=${({ filter }: FilterEvent) => this.#filter(filter)}
+        ></pinterest-inspector-toolbar>
+        ${renderKeep(this.#calls)}
+      </div>
+      <pinterest-inspector-summary
+        part="summary"
+        .tally=${model.tally}
+        .version=${version}
+      ></pinterest-inspector-summary>
+      <pinterest-inspector-calls
+        exportparts="list, row, details"
+        .layout=${this.#panel.layout}
+        .compact=${this.#panel.isCompact}
+        .model=${model}
+        .version=${version}
+        .hasTag=${tag.tagId !== ''}
+        @reset=${() => this.#filter(noFilter)}
+      ></pinterest-inspector-calls>
+      <div class="visually-hidden" role="status">${this.#calls.announcer.text}</div>
+    </section>`;
+  }
+
+  async #collapse(collapsed: boolean): Promise<void> {
+    this.#panel.collapse(collapsed);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(collapsed ? '.badge' : '.fold')?.focus();
+  }
+
+  #filter(filter: CallFilter): void {
+    this.#calls.model.setFilter(filter);
+    this.#calls.update();
+  }
+
+  /** What is typed here is not for the page's own shortcuts. */
+  #onKey(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Escape' && this.dock !== 'none') void this.#collapse(true);
+  }
+}

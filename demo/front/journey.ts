@@ -17,7 +17,7 @@ export function createJourney(place: HTMLElement): (activity: Activity) => void 
   let call = '';
   let event = '';
   let end = '';
-  const show = (): void =>
+  const show = (): void => {
     render(
       html`<ol>
         <li><b>The shop calls</b><code>${call}</code></li>
@@ -26,6 +26,7 @@ export function createJourney(place: HTMLElement): (activity: Activity) => void 
       </ol>`,
       place,
     );
+  };
   render(html`<p>Press anything in the shop: its last call is followed here.</p>`, place);
   return (activity) => {
     if (activity.type === 'call') {

@@ -1,9 +1,11 @@
 // The demo's front door: the shop, the devtools that watch it, and what Pinterest received.
+import type { TagSettings } from '@pinterest-tag/core';
 import '@pinterest-tag/devtools/define';
 import './front.css';
 import { createJourney } from './journey.js';
 import { showReceived } from './received.js';
 import { showShops } from './shop-frame.js';
+import { mappingOf, shopSettings } from './shop-settings.js';
 import { connectTabs } from './tabs.js';
 
 const find = <E extends Element>(selector: string): E => {
@@ -17,7 +19,15 @@ const follow = createJourney(find('#journey'));
 
 connectTabs(find('[role="tablist"]'));
 showReceived(find('#rows'), find('#source'));
+settings.settings = shopSettings;
+
+/** What was tried in the form, until this page is loaded anew: the shop's next page starts with it, too. */
+let tried: TagSettings | undefined;
+settings.addEventListener('pinterest-settings-change', ({ settings: edited }) => {
+  tried = mappingOf(edited);
+});
 showShops((tag) => {
   inspector.tag = settings.tag = tag;
   tag.subscribe(follow);
+  if (tried) tag.configure(tried);
 });

@@ -22,8 +22,8 @@ const waitingTimeout = 5000;
 
 /**
  * The page's default tag, whoever made it: an element, a provider, this package or another copy of it.
- * While there is none, a stand-in that holds calls for it (1,000 at most, the oldest ends as
- * `dropped`); it goes on working as the tag once there is one. Never throws; also on a server.
+ * It is the same object at any time, and stands for whichever tag is the default one. While there is
+ * none it holds calls (1,000 at most, the oldest ends as `dropped`). Never throws; also on a server.
  *
  * @param options.debug Says once on the console when calls wait and there is no tag. Default: `true` in
  *   a development build.
@@ -31,7 +31,7 @@ const waitingTimeout = 5000;
 export function getPinterestTag(options: { readonly debug?: boolean } = {}): PinterestTag {
   if (typeof document === 'undefined') return inertTag('');
   if (options.debug !== undefined) pageState().debug = options.debug;
-  return defaultTag() ?? waitingTag;
+  return standIn;
 }
 
 /** Runs with the tag, now or when there is one. */
@@ -61,7 +61,7 @@ function hold(call: AnalyticsCall): Receipt {
 const send = (call: AnalyticsCall): Receipt => defaultTag()?.send(call) ?? hold(call);
 
 /** Stands in for the tag to come, and for whichever is there afterwards. */
-const waitingTag: PinterestTag = {
+const standIn: PinterestTag = {
   get tagId() {
     return defaultTag()?.tagId ?? '';
   },

@@ -635,8 +635,8 @@ describe('getPinterestTag', () => {
     product.sku = 'changed';
     const own = waiting.track('X', { event_id: 'own' });
     expect(own.eventId).to.equal('own');
-    const tag = create();
-    expect(page.window.core.getPinterestTag()).to.equal(tag);
+    create();
+    expect(page.window.core.getPinterestTag()).to.equal(waiting);
     const later = waiting.track('Later');
     expect(await Promise.all([held, own, later].map(({ delivered }) => delivered))).to.deep.equal([
       'sent',
@@ -650,6 +650,23 @@ describe('getPinterestTag', () => {
       arrived('Later', { event_id: later.eventId }),
     ]);
     expect(waiting.tagId).to.equal(tagId);
+  });
+
+  it('asked for while there is a tag, it is that of another that takes its place', async () => {
+    await setUp();
+    const first = create();
+    const tag = page.window.core.getPinterestTag();
+    const consents: string[] = [];
+    tag.subscribe((activity) => {
+      if (activity.type === 'consent') consents.push(activity.consent);
+    });
+    first.destroy();
+    create({ tagId: otherId, consent: 'pending' }).setConsent('granted');
+    const { eventId, delivered } = tag.track('X');
+    expect(await delivered).to.equal('sent');
+    const [, event] = await sandbox.waitFor(2);
+    expect(event).to.deep.equal(arrived('X', { event_id: eventId }, { tagId: otherId }));
+    expect(consents).to.deep.equal(['pending', 'granted']);
   });
 
   it('holds at most 1,000', async () => {

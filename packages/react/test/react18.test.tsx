@@ -1,0 +1,4 @@
+// The same tests: this path has React 18 bundled.
+import './hooks.test.js';
+import './page.test.js';
+import './provider.test.js';

@@ -184,7 +184,7 @@ describe(`${react}: without a provider`, () => {
     render(<App />);
     press();
     await waitUntil(() => text() === 'granted');
-    await waitUntil(() => page.messages.length > 0);
+    await waitUntil(() => page.messages.length > 0, 'it warns after a second', { timeout: 3000 });
     expect(await sandbox.requests()).to.deep.equal([]);
     await tearDown([
       '[pinterest-tag] Calls wait for a Pinterest Tag, and there is none on this page. ' +

@@ -1,4 +1,3 @@
-'use client';
 import type { PinterestTagOptions } from '@pinterest-tag/core';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { createProvidedTag } from './provided-tag.js';

@@ -1,4 +1,3 @@
-'use client';
 import {
   mountPinterestTag,
   type Activity,
@@ -87,7 +86,7 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
         listeners.add(listener);
         return () => void listeners.delete(listener);
       },
-      destroy: stop,
+      destroy: () => mounted?.unmount(),
     },
     serverConsent,
     start,

@@ -1,4 +1,3 @@
-'use client';
 import { getPinterestTag, type Consent, type PinterestTag } from '@pinterest-tag/core';
 import { createContext, useContext } from 'react';
 

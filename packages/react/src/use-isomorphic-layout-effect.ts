@@ -1,4 +1,3 @@
-'use client';
 import { useEffect, useLayoutEffect } from 'react';
 
 /** A layout effect; React 18 warns of one where it can't run, on a server. */

@@ -1,4 +1,3 @@
-'use client';
 import type { Consent, PinterestTag } from '@pinterest-tag/core';
 import { useSyncExternalStore } from 'react';
 import { useTagScope } from './tag-context.js';

@@ -1,4 +1,3 @@
-'use client';
 import type { KnownUser, PinterestTag } from '@pinterest-tag/core';
 import { usePinterestTag } from './use-pinterest-tag.js';
 import { useWhenChanged } from './use-when-changed.js';

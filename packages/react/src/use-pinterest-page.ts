@@ -1,4 +1,3 @@
-'use client';
 import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
 import { useEffect, useRef } from 'react';
 import { useTagScope } from './tag-context.js';

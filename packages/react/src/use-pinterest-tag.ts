@@ -1,4 +1,3 @@
-'use client';
 import type { PinterestTag } from '@pinterest-tag/core';
 import { useTagScope } from './tag-context.js';
 

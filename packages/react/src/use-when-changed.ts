@@ -1,4 +1,3 @@
-'use client';
 import { useEffect, useRef } from 'react';
 
 /** What was acted on: now, and before the clean-up of this task. */

@@ -110,6 +110,24 @@ describe(`${react}: <PinterestTagProvider>`, () => {
     expect(await arrived()).to.deep.equal(['init', 'PageVisit', 'First', 'Last']);
   });
 
+  it('destroyed by hand it stays so, also when rendered again', async () => {
+    await setUp();
+    const app = (currency: string): ReactNode => (
+      <Provider currency={currency}>
+        <Tag />
+      </Provider>
+    );
+    render(app('EUR'));
+    await sandbox.waitFor(2);
+    tag.destroy();
+    render(app('USD'));
+    await nextTask();
+    expect(await tag.track('Gone').delivered).to.equal('dropped');
+    render(null);
+    render(app('EUR'));
+    expect(await arrived()).to.deep.equal(['init', 'PageVisit', 'Last']);
+  });
+
   it('equal options do nothing, functions ask the latest; changed ones take effect', async () => {
     await setUp();
     const heard: Activity['type'][] = [];

@@ -1,4 +1,8 @@
 import { defineConfig } from 'vite';
 
-// The demo's server says in <base> where the app is: assets are found from there.
-export default defineConfig({ base: './' });
+export default defineConfig({
+  // The demo's server says in <base> where the app is: assets are found from there.
+  base: './',
+  // 'use client' in packages is for servers of React components: this app has none.
+  build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+});

@@ -1,0 +1,14 @@
+import { usePinterestIdentify } from '@pinterest-tag/react';
+import { useState } from 'react';
+import { currentCustomer } from '../../../shared/customer.js';
+import type { Customer } from '../shop/types';
+
+/**
+ * Tells the tag who is signed in on arrival; it stands before the pages, so that their calls come after.
+ * Who signs in later is told of by the form.
+ */
+export function ReturningCustomer(): null {
+  const [customer] = useState<Customer | null>(currentCustomer);
+  usePinterestIdentify(customer && { userId: customer.id, email: customer.email });
+  return null;
+}

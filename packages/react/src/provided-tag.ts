@@ -1,0 +1,104 @@
+import {
+  mountPinterestTag,
+  type Activity,
+  type MountedTag,
+  type PinterestTag,
+  type PinterestTagOptions,
+} from '@pinterest-tag/core';
+import type { TagScope } from './tag-context.js';
+
+/** The tag of one provider. */
+export interface ProvidedTag extends TagScope {
+  /** Starts the tag, or applies what changed. */
+  apply(options: PinterestTagOptions): void;
+  /** Stops the tag; a call does not start it again, `start` and `apply` do. */
+  stop(): void;
+}
+
+/**
+ * A tag to pass on before there is one: rendering starts nothing. The first call starts it, at the
+ * latest `apply`.
+ */
+export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope): ProvidedTag {
+  const serverConsent = initial.consent ?? 'granted';
+  const listeners = new Set<(activity: Activity) => void>();
+  let options = initial;
+  let isClaimed = false;
+  let isRunning = false;
+  let mounted: MountedTag | undefined;
+  let followed: PinterestTag | undefined;
+  let unfollow: (() => void) | undefined;
+
+  // Functions are written anew at each rendering: the tag has one that asks the latest.
+  const beforeSend: PinterestTagOptions['beforeSend'] = (...given) =>
+    options.beforeSend?.(...given);
+  const page: PinterestTagOptions['page'] = () =>
+    typeof options.page === 'function' ? options.page() : {};
+  const settings = (): PinterestTagOptions => ({
+    ...options,
+    ...(typeof options.beforeSend === 'function' && { beforeSend }),
+    ...(typeof options.page === 'function' && { page }),
+    ...(isClaimed && { pageViews: 'manual' }),
+  });
+
+  const tell = (activity: Activity): void => {
+    for (const listener of listeners) listener(activity);
+  };
+  /** Listeners are told of another tag that takes the place of theirs. */
+  const follow = ({ tag }: MountedTag): void => {
+    if (tag === followed) return;
+    if (unfollow) {
+      unfollow();
+      queueMicrotask(() => tell({ type: 'consent', consent: tag.consent }));
+    }
+    followed = tag;
+    unfollow = tag.subscribe(tell);
+  };
+  const start = (): MountedTag => {
+    if (mounted && isRunning) return mounted;
+    parent.start(); // the outer tag is the page's first, its default
+    isRunning = true;
+    mounted = mountPinterestTag(settings());
+    follow(mounted);
+    return mounted;
+  };
+  const stop = (): void => {
+    isRunning = false;
+    mounted?.unmount();
+  };
+  const current = (): PinterestTag => (mounted ?? start()).tag;
+
+  return {
+    tag: {
+      get tagId() {
+        return mounted?.tag.tagId ?? options.tagId;
+      },
+      get consent() {
+        return mounted?.tag.consent ?? serverConsent;
+      },
+      page: (...details) => current().page(...details),
+      track: (...event) => current().track(...event),
+      identify: (...user) => current().identify(...user),
+      send: (call) => current().send(call),
+      setConsent: (consent) => current().setConsent(consent),
+      configure: (changes) => current().configure(changes),
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      destroy: () => mounted?.unmount(),
+    },
+    serverConsent,
+    start,
+    stop,
+    claimViews() {
+      isClaimed = true;
+    },
+    apply(next) {
+      options = next;
+      const running = start();
+      running.update(settings());
+      follow(running);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+// Its path says which React is bundled.
+import './hydrate.js';

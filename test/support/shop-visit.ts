@@ -1,0 +1,212 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { startSandbox, type TestSandbox } from './sandbox.js';
+
+/** One of the demo's shops. */
+export interface Shop {
+  readonly name: string;
+  /** Its first page, below `demo/`. */
+  readonly home: string;
+  /** Whether its pages are loaded one by one: each then starts the tag anew, and forgets who the visitor is. */
+  readonly loadsPages: boolean;
+}
+
+/** Event, data without the generated id, and what is known of the visitor. */
+export type Sent = readonly [event: string, data: object, userData: object];
+
+const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
+/** The teapot as a page about it says: name and category are the page's there. */
+const teapotOfPage = {
+  product_id: 'TBL-202',
+  product_variant: 'Spruce glaze',
+  product_price: 96,
+  product_brand: 'Larch & Loam',
+};
+const teapot = { ...teapotOfPage, product_name: 'Sunday teapot', product_category: 'Tableware' };
+
+/**
+ * One visit to a shop, by its own links and buttons, in a frame. Each step waits for what it must send, so
+ * that the list of what arrives is in order; it is compared whole at the end.
+ */
+export async function visitShop(shop: Shop): Promise<void> {
+  forgetVisits();
+  const sandbox = await startSandbox();
+  const frame = document.createElement('iframe');
+  frame.style.width = '1000px';
+  frame.style.height = '800px';
+  document.body.append(frame);
+  try {
+    await buyTeapots(createVisitor(shop, frame, sandbox), sandbox);
+    await expectEvents(shop, sandbox);
+  } finally {
+    frame.remove();
+    await sandbox.stop();
+  }
+}
+
+function forgetVisits(): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('larch-and-loam.')) localStorage.removeItem(key);
+}
+
+/** The hands of the visitor; each resolves once as many events as it is to send have arrived. */
+interface Visitor {
+  arrive(): Promise<void>;
+  /** Presses what leads to another page. */
+  follow(id: string, events: number): Promise<void>;
+  press(id: string, events?: number): Promise<void>;
+  enter(id: string, value: string, events?: number): Promise<void>;
+}
+
+function createVisitor(shop: Shop, frame: HTMLIFrameElement, sandbox: TestSandbox): Visitor {
+  let count = 0;
+  const sent = async (events: number): Promise<void> => {
+    if (events > 0) await sandbox.waitFor((count += events));
+  };
+  const find = async (id: string): Promise<HTMLElement> => {
+    const element = (): HTMLElement | null | undefined => frame.contentDocument?.getElementById(id);
+    await waitUntil(element, `${frame.contentWindow?.location.pathname} has #${id}`);
+    return element() as HTMLElement;
+  };
+  const loaded = (): Promise<unknown> =>
+    new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  /** In a task of the page's own: WebKit resolves a relative address against the window that clicked. */
+  const click = async (id: string): Promise<void> => {
+    await find(id);
+    frame.contentWindow?.setTimeout(`document.getElementById('${id}').click()`);
+  };
+  /** Timers run in the order they were set; a page that is left has none any more. */
+  const done = (): Promise<unknown> =>
+    new Promise((resolve) => frame.contentWindow?.setTimeout(resolve));
+
+  return {
+    async arrive() {
+      const load = loaded();
+      frame.src = `/sandbox/${new URL(sandbox.url).port}/demo/${shop.home}`;
+      await load;
+    },
+    async follow(id, events) {
+      const load = shop.loadsPages ? loaded() : undefined;
+      await click(id);
+      await load;
+      await sent(shop.loadsPages ? events + 1 : events); // Pinterest's own `init`
+    },
+    async press(id, events = 0) {
+      await click(id);
+      await done();
+      await sent(events);
+    },
+    async enter(id, value, events = 0) {
+      const field = (await find(id)) as HTMLInputElement | HTMLSelectElement;
+      // React hears of a value that is set past the property it puts on the element.
+      const { set } =
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value') ?? {};
+      set?.call(field, value);
+      for (const type of ['input', 'change'])
+        field.dispatchEvent(new Event(type, { bubbles: true }));
+      await sent(events);
+    },
+  };
+}
+
+/** Each step with the number of its events. */
+async function buyTeapots(visitor: Visitor, sandbox: TestSandbox): Promise<void> {
+  const { arrive, follow, press, enter } = visitor;
+  await arrive();
+  await press('consent-title');
+  expect(await sandbox.requests(), 'before consent').to.deep.equal([]);
+  await press('consent-accept', 2);
+
+  await follow('nav-tableware', 1);
+  await enter('sort', 'cheapest', 1);
+  await follow('product-TBL-202', 2);
+  await press('add-to-wishlist', 1);
+  await enter('quantity', '2');
+  await press('add-to-cart', 1);
+
+  await follow('view-cart', 2);
+  await enter('coupon', 'WELCOME10');
+  await press('apply-coupon');
+  await follow('to-checkout', 2);
+  await press('fill-sample');
+  await press('to-payment');
+  await press('pay-card');
+  await press('to-review', 1);
+  await follow('place-order', 2);
+
+  await follow('nav-video', 1);
+  await press('video-play', 1);
+  await follow('nav-consultation', 1);
+  await enter('consultation-name', 'Ann');
+  await enter('consultation-email', 'ann@example.com');
+  await enter('consultation-tier', 'gold');
+  await press('book-consultation', 1);
+
+  await follow('account-link', 1);
+  await enter('join-name', 'Ann');
+  await enter('join-email', 'Ann@Example.com');
+  await enter('join-password', 'a long password');
+  await press('join', 1);
+  await enter('search-input', 'tide');
+  await follow('search-submit', 2);
+  await enter('newsletter-email', 'ann@example.com');
+  await press('newsletter-submit', 1);
+}
+
+async function expectEvents(shop: Shop, sandbox: TestSandbox): Promise<void> {
+  const events = await sandbox.events();
+  const { order_id } = events.find(({ event }) => event === 'Checkout')?.data ?? {};
+  expect(order_id).to.match(/^LL-/);
+  expect(
+    events.map(({ event, data: { event_id: _, ...data }, userData }) => [event, data, userData]),
+  ).to.deep.equal(expectedEvents(shop, String(order_id)));
+  const ids = events.filter(({ event }) => event !== 'init').map(({ data }) => data['event_id']);
+  expect(new Set(ids)).to.have.property('size', ids.length);
+  expect(JSON.stringify(events)).to.not.match(/@example/i);
+}
+
+function expectedEvents({ loadsPages }: Shop, order_id: string): Sent[] {
+  // Two teapots, ten per cent less with the coupon.
+  const order = { order_id, value: 172.8, currency: 'EUR' };
+  const coupon = 'WELCOME10';
+  const one = { line_items: [{ ...teapot, product_quantity: 1 }], order_quantity: 1 };
+  const two = { line_items: [{ ...teapot, product_quantity: 2 }], order_quantity: 2 };
+  const currency = 'EUR';
+  const ann = { em: annHash };
+  const init: Sent = ['init', {}, {}];
+  const onEachPage = loadsPages ? [init] : [];
+  return [
+    init,
+    ['PageVisit', { name: 'Home' }, {}],
+    ...onEachPage,
+    ['ViewCategory', { name: 'Tableware', category: 'Tableware' }, {}],
+    ['Search', { search_query: 'Tableware, Lowest price first' }, {}],
+    ...onEachPage,
+    ['PageVisit', { name: 'Sunday teapot', currency, line_items: [teapotOfPage] }, {}],
+    ['ViewContent', { currency, ...one }, {}],
+    ['AddToWishlist', { currency, ...one }, {}],
+    ['AddToCart', { value: 192, currency, ...two }, {}],
+    ...onEachPage,
+    ['PageVisit', { name: 'Cart' }, {}],
+    ['Cart Viewed', two, {}],
+    ...onEachPage,
+    ['PageVisit', { name: 'Checkout' }, {}],
+    ['InitiateCheckout', { ...order, coupon, ...two }, {}],
+    ['AddPaymentInfo', order, {}],
+    ...onEachPage,
+    ['PageVisit', { name: 'Thank you' }, {}],
+    ['Checkout', { ...order, coupon, ...two }, {}],
+    ...onEachPage,
+    ['PageVisit', { name: 'How it is made' }, {}],
+    ['WatchVideo', { video_title: 'How the Tide carafe is made' }, {}],
+    ...onEachPage,
+    ['PageVisit', { name: 'Room consultation' }, {}],
+    ['Lead', { lead_type: 'Room consultation', 'loyalty.tier': 'gold' }, {}],
+    ...onEachPage,
+    ['PageVisit', { name: 'Account' }, {}],
+    ['Signup', {}, ann],
+    ...onEachPage,
+    ['PageVisit', { name: 'Search results' }, loadsPages ? {} : ann],
+    ['Search', { search_query: 'tide' }, ann],
+    ['Newsletter Joined', {}, ann],
+  ];
+}

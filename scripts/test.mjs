@@ -9,8 +9,15 @@ await install();
 await installBrowsers();
 await run('npm', ['run', '--silent', 'build']);
 await run('npm', ['run', '--silent', 'build:demo']);
-// The tests' own types: also that what must not compile does not.
-await run('npx', ['tsc', '-p', 'tsconfig.test.json']);
+// The types of tests and demo: also that what must not compile does not.
+for (const project of [
+  'tsconfig.test.json',
+  'demo/react/tsconfig.json',
+  'demo/front/tsconfig.json',
+])
+  await run('npx', ['tsc', '-p', project]);
+for (const project of ['packages/vue/test/tsconfig.json', 'demo/vue/tsconfig.json'])
+  await run('npx', ['vue-tsc', '--noEmit', '-p', project]);
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const add = (text) => {

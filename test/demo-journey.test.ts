@@ -3,6 +3,8 @@ import { visitShop, type Shop } from './support/shop-visit.js';
 const shops: readonly Shop[] = [
   { name: 'HTML', home: 'html/index.html', loadsPages: true },
   { name: 'React', home: 'react/', loadsPages: false },
+  { name: 'Vue', home: 'vue/', loadsPages: false },
+  { name: 'Analytics.js', home: 'analytics/index.html', loadsPages: true },
 ];
 
 describe('a visit to the demo shop', () => {

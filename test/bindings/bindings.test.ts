@@ -6,7 +6,13 @@ import { calls } from './calls.js';
 import { makeCall, settings, type Drive } from './driver.js';
 
 /** `drive-*.ts` of each binding; another binding is one more file, and its name here. */
-const drivers = ['drive-core.ts', 'drive-element.ts', 'drive-react.tsx', 'drive-react18.tsx'];
+const drivers = [
+  'drive-core.ts',
+  'drive-element.ts',
+  'drive-react.tsx',
+  'drive-react18.tsx',
+  'drive-vue.ts',
+];
 
 interface Visit {
   readonly requests: readonly string[];

@@ -3,13 +3,14 @@ import { createPinterestTag } from './create-pinterest-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { optionNames, readOptions } from './read-options.js';
 import { reportError } from './report-error.js';
+import { createSteadyTag } from './steady-tag.js';
 import { tagIdProblem } from './tag-id.js';
 import type { PinterestTagOptions } from './tag-options.js';
 import { countView } from './transport/automatic-views.js';
 
 /** A tag that follows the options of its owner: an element, a component, an app. */
 export interface MountedTag {
-  /** The running tag; another one after a change of `tagId`. */
+  /** The tag: the same object for good, also when another `tagId` puts another one behind it. */
   readonly tag: PinterestTag;
   /**
    * Applies what changed: mapping settings, `beforeSend`, `user`, `consent`, `tagId`. The rest counts
@@ -36,12 +37,11 @@ export interface MountedTag {
  */
 export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
   let current = options;
-  let tag = createPinterestTag(options);
+  let running = createPinterestTag(options);
   let isMounted = true;
+  const { tag, follow } = createSteadyTag(() => running);
   return {
-    get tag() {
-      return tag;
-    },
+    tag,
     update(next) {
       const changed = changedOptions(current, next);
       if (!isMounted || changed.size === 0) return;
@@ -50,9 +50,9 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
         // What the visitor said holds for the other tag, too.
         const keepsWord = !changed.has('consent') && !tagIdProblem(tag.tagId);
         const { consent } = tag;
-        tag.destroy();
-        tag = createPinterestTag(keepsWord ? { ...next, consent } : next);
-        return;
+        running.destroy();
+        running = createPinterestTag(keepsWord ? { ...next, consent } : next);
+        return follow();
       }
       const { options: usable, problems } = readOptions(next);
       for (const { option, message } of problems) if (changed.has(option)) reportError(message);
@@ -64,7 +64,7 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
     },
     countView: (view) => countView(tag.tagId, view),
     unmount() {
-      if (isMounted) tag.destroy();
+      if (isMounted) running.destroy();
       isMounted = false;
     },
   };

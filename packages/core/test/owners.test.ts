@@ -35,8 +35,8 @@ describe('mountPinterestTag', () => {
     const options = { eventMapping: { A: 'Lead' }, user: { email: 'ann@example.com' } };
     const mounted = mount(options);
     await mounted.tag.track('A').delivered;
-    const { tag } = mounted;
     const seen: Activity[] = [];
+    const { tag } = mounted;
     tag.subscribe((activity) => seen.push(activity));
     mounted.update({ ...tagPage.options, ...structuredClone(options) });
     expect(seen).to.deep.equal([]);
@@ -91,13 +91,19 @@ describe('mountPinterestTag', () => {
     const mounted = mount({ consent: 'pending' });
     mounted.tag.setConsent('granted');
     await mounted.tag.track('A').delivered;
+    const { tag } = mounted;
+    const seen: string[] = [];
+    tag.subscribe((activity) => seen.push(activity.type));
     mounted.update({ ...tagPage.options, consent: 'pending', tagId: otherId });
-    await mounted.tag.track('B').delivered;
+    expect(mounted.tag).to.equal(tag);
+    expect(tag.tagId).to.equal(otherId);
+    await tag.track('B').delivered;
     expect((await sandbox.events()).map((event) => [event.event, event.tagId])).to.deep.equal([
       ['init', tagId],
       ['A', tagId],
       ['B', otherId],
     ]);
+    expect(seen).to.deep.equal(['consent', 'call', 'command', 'outcome']);
   });
 
   it('an option that can not be used is said when it comes, not again', async () => {

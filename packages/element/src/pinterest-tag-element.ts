@@ -38,9 +38,7 @@ export class PinterestTagElement extends OptionsElement {
 
   #mounted: MountedTag | undefined;
   #parsed = false;
-  #followed: PinterestTag | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #stopEvents: (() => void) | undefined;
+  #release: (() => void) | undefined;
   #json: Record<string, unknown> | undefined;
   readonly #reported = new Set<string>();
 
@@ -103,10 +101,8 @@ export class PinterestTagElement extends OptionsElement {
       return;
     }
     const options = this.#options();
-    if (options) {
-      this.#mounted.update(options);
-      this.#follow(this.#mounted.tag);
-    } else if (changed.has('tagId')) this.#stop();
+    if (options) this.#mounted.update(options);
+    else if (changed.has('tagId')) this.#stop();
   }
 
   /** Starts the tag when the element is on the page and all of it was read. */
@@ -115,24 +111,20 @@ export class PinterestTagElement extends OptionsElement {
     this.#json ??= jsonChild(this, ['user', 'userId', 'email']);
     const options = this.#options();
     if (!options) return;
-    this.#mounted = mountPinterestTag(options);
-    this.#stopEvents = trackDeclaredEvents();
-    this.#follow(this.#mounted.tag);
+    const mounted = mountPinterestTag(options);
+    const stopEvents = trackDeclaredEvents();
+    const unsubscribe = mounted.tag.subscribe((activity) => dispatchActivity(this, activity));
+    this.#mounted = mounted;
+    this.#release = () => {
+      stopEvents();
+      unsubscribe();
+      mounted.unmount();
+    };
   }
 
   #stop(): void {
-    this.#stopEvents?.();
-    this.#follow(undefined);
-    this.#mounted?.unmount();
-    this.#stopEvents = this.#mounted = undefined;
-  }
-
-  /** Tells the document of what the tag does. */
-  #follow(tag: PinterestTag | undefined): void {
-    if (tag === this.#followed) return;
-    this.#unsubscribe?.();
-    this.#followed = tag;
-    this.#unsubscribe = tag?.subscribe((activity) => dispatchActivity(this, activity));
+    this.#release?.();
+    this.#release = this.#mounted = undefined;
   }
 
   /** The options as the element says them; `undefined` without a tag id. Each mistake is said once. */

@@ -1,6 +1,5 @@
 import { mountPinterestTag, type PinterestTagOptions } from '@pinterest-tag/core';
 import { onScopeDispose, toRaw, toValue, watch, type MaybeRefOrGetter } from 'vue';
-import { keepTag } from './kept-tag.js';
 import type { InstalledTag } from './pinterest-tag-key.js';
 import type { PinterestTagPluginOptions } from './plugin-options.js';
 import { sendRouteViews } from './route-views.js';
@@ -13,15 +12,13 @@ export function installTag(given: MaybeRefOrGetter<PinterestTagPluginOptions>): 
     copyOf({ ...toValue(given), router: undefined, ...(router && { pageViews: 'manual' }) });
   const options = read();
   const mounted = mountPinterestTag(options);
-  const { tag, follow } = keepTag(mounted);
+  const { tag } = mounted;
   if (typeof document !== 'undefined') {
     const sendAgain = router && sendRouteViews(router, tag, mounted.countView);
     const update = (next: PinterestTagOptions): void => {
-      const before = mounted.tag;
+      const before = tag.tagId;
       mounted.update(next);
-      if (mounted.tag === before) return;
-      follow();
-      sendAgain?.();
+      if (tag.tagId !== before) sendAgain?.();
     };
     // In this task: consent that is withdrawn counts for the very next call.
     watch(read, update, { flush: 'sync' });

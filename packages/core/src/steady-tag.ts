@@ -1,0 +1,42 @@
+import type { PinterestTag } from './pinterest-tag.js';
+
+/** A tag that may be kept while another one takes its place. */
+export interface SteadyTag {
+  readonly tag: PinterestTag;
+  /** Takes those who listen along to the tag that runs now; they are told of its consent. */
+  follow(): void;
+}
+
+/** Each call goes to the tag that is the current one at that time. */
+export function createSteadyTag(current: () => PinterestTag): SteadyTag {
+  const followers = new Set<() => void>();
+  const tag: PinterestTag = {
+    get tagId() {
+      return current().tagId;
+    },
+    get consent() {
+      return current().consent;
+    },
+    page: (...page) => current().page(...page),
+    track: (...event) => current().track(...event),
+    identify: (...user) => current().identify(...user),
+    send: (call) => current().send(call),
+    setConsent: (consent) => current().setConsent(consent),
+    configure: (settings) => current().configure(settings),
+    subscribe(listener) {
+      let end = current().subscribe(listener);
+      const follow = (): void => {
+        end();
+        end = current().subscribe(listener);
+        listener({ type: 'consent', consent: current().consent });
+      };
+      followers.add(follow);
+      return () => {
+        followers.delete(follow);
+        end();
+      };
+    },
+    destroy: () => current().destroy(),
+  };
+  return { tag, follow: () => followers.forEach((follow) => follow()) };
+}

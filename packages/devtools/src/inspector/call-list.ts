@@ -6,7 +6,8 @@ import type { CallRecord } from './call-record.js';
 import { renderRow } from './call-row.js';
 import { rowOfKey } from './list-keys.js';
 import { RowChoiceEvent } from './row-choice-event.js';
-import { rowWindow, scrollToRow, type RowWindow } from './row-window.js';
+import { observeSize } from './size-observer.js';
+import { rowCount, rowWindow, scrollToRow, type RowWindow } from './row-window.js';
 
 /**
  * A list of any length: only rows in sight are in the document. The list itself keeps the focus, so
@@ -32,10 +33,9 @@ export class CallList extends LitElement {
   declare viewHeight: number;
   #top = 0;
   #isAtEnd = true;
+  #shift = 0;
   #window: RowWindow = { start: 0, end: 0 };
-  readonly #resized = new ResizeObserver(([entry]) => {
-    this.viewHeight = entry?.contentRect.height ?? 0;
-  });
+  #stopObserving: (() => void) | undefined;
 
   constructor() {
     super();
@@ -51,7 +51,7 @@ export class CallList extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
+    this.#stopObserving?.();
   }
 
   /** Brings a row into sight. */
@@ -70,7 +70,8 @@ export class CallList extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.#scroller) this.#resized.observe(this.#scroller);
+    if (this.#scroller)
+      this.#stopObserving = observeSize(this.#scroller, ({ height }) => (this.viewHeight = height));
   }
 
   /** Where the end is, in pixels to scroll. */
@@ -84,7 +85,11 @@ export class CallList extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#isAtEnd || this.#top > this.#end) this.#top = this.#end;
+    const { start, end } = this.#window;
     this.#window = this.#windowAt(this.#top);
+    // Nothing stays in sight: rows keep their order in the document, and change their content.
+    const isJump = this.#window.start >= end || this.#window.end <= start;
+    if (isJump) this.#shift += start - this.#window.start;
   }
 
   protected override updated(): void {
@@ -115,12 +120,19 @@ export class CallList extends LitElement {
           <div role="presentation" .style=${`transform:translateY(${start * this.#rowHeight}px)`}>
             ${repeat(
               this.records.slice(start, end),
-              ({ id }) => id,
+              (_, offset) => this.#slotOf(start + offset),
               (record, offset) => this.#renderRow(record, start + offset),
             )}
           </div>
         </div>
       </div>`;
+  }
+
+  /** Which of the rows in the document shows this one: they are used again, as few as possible change. */
+  #slotOf(index: number): number {
+    const count = rowCount(this.#rowHeight, this.viewHeight);
+    const slot = ((this.records[0]?.id ?? 0) + index + this.#shift) % count;
+    return slot < 0 ? slot + count : slot;
   }
 
   #renderRow(record: CallRecord, index: number): TemplateResult {

@@ -1,4 +1,5 @@
 import type { Activity, AnalyticsCall, Consent, PinterestCommand } from '@pinterest-tag/core';
+import { redactId } from '../shared/redact-text.js';
 import type { CallRecord } from './call-record.js';
 import { createRecord } from './create-record.js';
 import { describeEvents, describeUserData } from './describe-event.js';
@@ -121,7 +122,7 @@ export class CallLog {
     return this.#open
       .get(keyOf(call))
       ?.map((id) => this.find(id))
-      .find((record) => record?.eventId === eventId && isWanted(record));
+      .find((record) => record?.eventId === redactId(eventId) && isWanted(record));
   }
 
   #append(record: CallRecord): void {

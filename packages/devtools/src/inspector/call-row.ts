@@ -58,7 +58,7 @@ function renderEvent(record: CallRecord): TemplateResult {
   const [event, ...more] = eventsOf(record);
   if (event)
     return html`<bdi class="chip ${useOf(event.name)}">${event.name}</bdi>${
-        more.length > 0 ? html` <span class="more">+${more.length}</span>` : nothing
+        more.length > 0 ? html` <span class="more">${`+${more.length}`}</span>` : nothing
       }`;
   return record.setsUser
     ? html`<span class="chip user">${icon('person')}user data</span>`

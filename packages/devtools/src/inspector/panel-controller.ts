@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { readPreferences, savePreferences, type Dock } from './preferences.js';
+import { observeSize } from './size-observer.js';
 
 /** Where details go: beside the list, below it, or over it. */
 export type Layout = 'beside' | 'below' | 'over';
@@ -24,10 +25,7 @@ export class PanelController implements ReactiveController {
   #panel: Element | undefined;
   #width: number | undefined;
   #height = bottomHeight;
-  readonly #resized = new ResizeObserver(([entry]) => {
-    const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    if (width > 0) this.#fit(width, height);
-  });
+  #stopObserving: (() => void) | undefined;
 
   constructor(host: PanelHost) {
     this.#host = host;
@@ -66,13 +64,13 @@ export class PanelController implements ReactiveController {
   hostUpdated(): void {
     const panel = this.#host.renderRoot.querySelector('.panel') ?? undefined;
     if (panel === this.#panel) return;
-    this.#resized.disconnect();
+    this.#stopObserving?.();
     this.#panel = panel;
-    if (panel) this.#resized.observe(panel);
+    this.#stopObserving = panel && observeSize(panel, (size) => this.#fit(size));
   }
 
   hostDisconnected(): void {
-    this.#resized.disconnect();
+    this.#stopObserving?.();
     this.#panel = undefined;
   }
 
@@ -86,7 +84,8 @@ export class PanelController implements ReactiveController {
     this.#host.collapsed = collapsed ?? this.#host.collapsed;
   }
 
-  #fit(width: number, height: number): void {
+  #fit({ width, height }: { readonly width: number; readonly height: number }): void {
+    if (width === 0) return; // not shown
     const layout = width >= 760 ? 'beside' : height >= 560 && width >= 420 ? 'below' : 'over';
     const isCompact = width < 640;
     if (layout === this.layout && isCompact === this.isCompact) return;

@@ -5,9 +5,9 @@ import { callListStyles, rowHeights } from './call-list-styles.js';
 import type { CallRecord } from './call-record.js';
 import { renderRow } from './call-row.js';
 import { rowOfKey } from './list-keys.js';
+import { ListScroll } from './list-scroll.js';
 import { RowChoiceEvent } from './row-choice-event.js';
 import { observeSize } from './size-observer.js';
-import { rowCount, rowWindow, scrollToRow, type RowWindow } from './row-window.js';
 
 /**
  * A list of any length: only rows in sight are in the document. The list itself keeps the focus, so
@@ -31,10 +31,7 @@ export class CallList extends LitElement {
   /** Index of the chosen row; -1 without one. */
   declare selected: number;
   declare viewHeight: number;
-  #top = 0;
-  #isAtEnd = true;
-  #shift = 0;
-  #window: RowWindow = { start: 0, end: 0 };
+  readonly #scroll = new ListScroll();
   #stopObserving: (() => void) | undefined;
 
   constructor() {
@@ -54,13 +51,6 @@ export class CallList extends LitElement {
     this.#stopObserving?.();
   }
 
-  /** Brings a row into sight. */
-  reveal(index: number): void {
-    this.#isAtEnd = index === this.records.length - 1;
-    this.#top = scrollToRow(index, this.#rowHeight, this.#top, this.viewHeight);
-    this.requestUpdate();
-  }
-
   get #scroller(): HTMLElement | null {
     return this.renderRoot.querySelector('.scroller');
   }
@@ -74,32 +64,20 @@ export class CallList extends LitElement {
       this.#stopObserving = observeSize(this.#scroller, ({ height }) => (this.viewHeight = height));
   }
 
-  /** Where the end is, in pixels to scroll. */
-  get #end(): number {
-    return Math.max(0, this.records.length * this.#rowHeight - this.viewHeight);
-  }
-
-  #windowAt(top: number): RowWindow {
-    return rowWindow(this.records.length, this.#rowHeight, top, this.viewHeight);
-  }
-
   protected override willUpdate(): void {
-    if (this.#isAtEnd || this.#top > this.#end) this.#top = this.#end;
-    const { start, end } = this.#window;
-    this.#window = this.#windowAt(this.#top);
-    // Nothing stays in sight: rows keep their order in the document, and change their content.
-    const isJump = this.#window.start >= end || this.#window.end <= start;
-    if (isJump) this.#shift += start - this.#window.start;
+    this.#scroll.fit(this.records.length, this.#rowHeight, this.viewHeight);
   }
 
   protected override updated(): void {
-    const scroller = this.#scroller;
-    if (scroller && Math.abs(scroller.scrollTop - this.#top) >= 1) scroller.scrollTop = this.#top;
+    const { target } = this.#scroll;
+    if (target !== undefined && this.#scroller) this.#scroller.scrollTop = target;
+    this.#scroll.target = undefined;
   }
 
   protected override render(): TemplateResult {
     // Styles are set as properties: a Content Security Policy may forbid the attribute.
-    const { start, end } = this.#window;
+    const { start, end } = this.#scroll.window;
+    const first = this.records[0]?.id ?? 0;
     const active = this.records[this.selected];
     const isInSight = this.selected >= start && this.selected < end;
     return html`<div class="head" aria-hidden="true">
@@ -120,19 +98,12 @@ export class CallList extends LitElement {
           <div role="presentation" .style=${`transform:translateY(${start * this.#rowHeight}px)`}>
             ${repeat(
               this.records.slice(start, end),
-              (_, offset) => this.#slotOf(start + offset),
+              (_, offset) => this.#scroll.slotOf(first + start + offset),
               (record, offset) => this.#renderRow(record, start + offset),
             )}
           </div>
         </div>
       </div>`;
-  }
-
-  /** Which of the rows in the document shows this one: they are used again, as few as possible change. */
-  #slotOf(index: number): number {
-    const count = rowCount(this.#rowHeight, this.viewHeight);
-    const slot = ((this.records[0]?.id ?? 0) + index + this.#shift) % count;
-    return slot < 0 ? slot + count : slot;
   }
 
   #renderRow(record: CallRecord, index: number): TemplateResult {
@@ -145,21 +116,20 @@ export class CallList extends LitElement {
   }
 
   #onScroll({ currentTarget }: Event): void {
-    this.#top = (currentTarget as HTMLElement).scrollTop;
-    this.#isAtEnd = this.#top >= this.#end - this.#rowHeight;
-    if (this.#windowAt(this.#top).start !== this.#window.start) this.requestUpdate();
+    if (this.#scroll.moveTo((currentTarget as HTMLElement).scrollTop)) this.requestUpdate();
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const pageSize = Math.max(1, Math.floor(this.viewHeight / this.#rowHeight) - 1);
+    const { pageSize } = this.#scroll;
     const index = rowOfKey(event.key, this.selected, this.records.length, pageSize);
     const isOpening = event.key === 'Enter' || event.key === ' ';
     if (index === undefined && !(isOpening && this.selected >= 0)) return;
     event.preventDefault();
     const by = isOpening ? 'enter' : 'move';
     this.dispatchEvent(new RowChoiceEvent(index ?? this.selected, by));
-    this.reveal(index ?? this.selected);
+    this.#scroll.reveal(index ?? this.selected);
+    this.requestUpdate();
   }
 
   #onClick({ target }: Event): void {

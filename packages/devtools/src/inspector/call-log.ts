@@ -76,8 +76,8 @@ export class CallLog {
     const isWaiting = ({ givenAt, sent, mapped }: CallRecord): boolean =>
       givenAt === undefined || sent.length < mapped.length;
     // Unknown is what the tag's settings say of the visitor, and a call made before this log was there.
-    const record =
-      this.#find(call, eventId, isWaiting) ?? this.#add(call, eventId, [command], 'granted');
+    const known = this.#find(call, eventId, isWaiting);
+    const record = known ?? this.#add(call, eventId, [command], 'granted');
     if (command[0] === 'track') {
       const sent = [...record.sent, ...describeEvents([command])];
       this.#replace({ ...record, sent, userData: this.#userData, givenAt: now });
@@ -85,7 +85,8 @@ export class CallLog {
     }
     const userData = describeUserData(command[1]);
     this.#userData = { ...this.#userData, ...userData };
-    this.#replace({ ...record, userData, outcome: 'sent', givenAt: now, endedAt: now });
+    const title = known ? record.title : 'Tag settings';
+    this.#replace({ ...record, title, userData, outcome: 'sent', givenAt: now, endedAt: now });
   }
 
   #end({ type, call, eventId, outcome }: Of<'outcome'> | Of<'late-outcome'>): void {

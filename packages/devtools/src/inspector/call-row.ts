@@ -34,7 +34,7 @@ export function renderRow(record: CallRecord, place: RowPlace): TemplateResult {
     <span class="time">${showTime(record.at)}</span>
     <span class="event">${renderEvent(record)}</span>
     <span class="from"><bdi>${record.title}</bdi></span>
-    <span class="gist"><bdi>${gistOf(eventsOf(record)[0])}</bdi></span>
+    <span class="gist"><bdi>${gistOf(record)}</bdi></span>
     <span class="problems"
       >${
         problems > 0

@@ -12,9 +12,9 @@ export interface PanelHost extends LitElement {
 }
 
 /** Pixels. */
-const sideWidth = 480;
+export const sideWidth = 480;
 /** Per cent of the window. */
-const bottomHeight = 42;
+export const bottomHeight = 42;
 
 /** Where the panel is and how it is laid out, by what its user chose and the room it has. */
 export class PanelController implements ReactiveController {
@@ -24,7 +24,7 @@ export class PanelController implements ReactiveController {
   readonly #host: PanelHost;
   #panel: Element | undefined;
   #width: number | undefined;
-  #height = bottomHeight;
+  #height: number | undefined;
   #stopObserving: (() => void) | undefined;
 
   constructor(host: PanelHost) {
@@ -34,8 +34,22 @@ export class PanelController implements ReactiveController {
 
   /** The docked panel's share of the window, in per cent. */
   get share(): number {
-    const width = this.#width ?? Math.min(100, (100 * sideWidth) / innerWidth);
-    return this.#host.dock === 'side' ? width : this.#height;
+    return this.#chosenShare ?? this.#usualShare;
+  }
+
+  /** Says its size, when that was chosen. */
+  get style(): string {
+    return this.#chosenShare === undefined ? '' : `--_share:${this.#chosenShare}%`;
+  }
+
+  get #chosenShare(): number | undefined {
+    return { side: this.#width, bottom: this.#height, none: undefined }[this.#host.dock];
+  }
+
+  get #usualShare(): number {
+    return this.#host.dock === 'side'
+      ? Math.min(100, (100 * sideWidth) / innerWidth)
+      : bottomHeight;
   }
 
   resize(share: number): void {
@@ -78,7 +92,7 @@ export class PanelController implements ReactiveController {
   #remember(): void {
     const { dock, collapsed, width, height } = readPreferences();
     this.#width = width;
-    this.#height = height ?? bottomHeight;
+    this.#height = height;
     if (this.#host.dock === 'none') return;
     this.#host.dock = dock ?? this.#host.dock;
     this.#host.collapsed = collapsed ?? this.#host.collapsed;

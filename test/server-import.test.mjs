@@ -49,3 +49,15 @@ test('diagnostics: import', async () => {
     },
   ]);
 });
+
+test('devtools: import, and what core keeps for them', async () => {
+  const devtools = await import('@pinterest-tag/devtools');
+  assert.deepEqual(Object.keys(devtools).sort(), [
+    'PinterestTagInspectorElement',
+    'defineInspector',
+    'openInspector',
+  ]);
+  await import('@pinterest-tag/devtools/define');
+  await import('@pinterest-tag/devtools/define-inspector');
+  await import('@pinterest-tag/core/devtools');
+});

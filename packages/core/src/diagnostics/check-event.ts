@@ -103,9 +103,12 @@ function checkCurrency(currency: unknown): Diagnostic[] {
   return [{ code: 'unknown-currency', path: 'currency', message }];
 }
 
+/** Asked for once: the list is long. */
+let currencies: ReadonlySet<string> | undefined;
+
 function isCurrency(code: unknown): boolean {
   if (typeof code !== 'string') return false;
-  return typeof Intl.supportedValuesOf === 'function'
-    ? Intl.supportedValuesOf('currency').includes(code)
-    : /^[A-Z]{3}$/.test(code);
+  if (typeof Intl.supportedValuesOf !== 'function') return /^[A-Z]{3}$/.test(code);
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies.has(code);
 }

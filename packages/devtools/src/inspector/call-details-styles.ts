@@ -73,6 +73,9 @@ export const callDetailsStyles = css`
   .muted {
     color: var(--_muted);
   }
+  h3 .muted {
+    font-weight: 400;
+  }
   .mono {
     font: 12px var(--_mono);
     overflow-wrap: anywhere;

@@ -9,6 +9,7 @@ export const callListStyles = css`
     display: flex;
     flex-direction: column;
     min-height: 0;
+    contain: content;
     --columns: 96px minmax(90px, 150px) minmax(80px, 1fr) minmax(60px, 0.8fr) 34px 112px;
   }
   .scroller {
@@ -40,7 +41,7 @@ export const callListStyles = css`
   .row {
     height: ${unsafeCSS(rowHeights.wide)}px;
     cursor: default;
-    overflow: hidden;
+    contain: strict;
     white-space: nowrap;
     border-inline-start: 3px solid transparent;
     padding-inline-start: 9px;

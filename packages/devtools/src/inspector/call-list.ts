@@ -5,8 +5,9 @@ import { callListStyles, rowHeights } from './call-list-styles.js';
 import type { CallRecord } from './call-record.js';
 import { renderRow } from './call-row.js';
 import { rowOfKey } from './list-keys.js';
+import { ListScroll } from './list-scroll.js';
 import { RowChoiceEvent } from './row-choice-event.js';
-import { rowWindow, scrollToRow, type RowWindow } from './row-window.js';
+import { observeSize } from './size-observer.js';
 
 /**
  * A list of any length: only rows in sight are in the document. The list itself keeps the focus, so
@@ -30,12 +31,8 @@ export class CallList extends LitElement {
   /** Index of the chosen row; -1 without one. */
   declare selected: number;
   declare viewHeight: number;
-  #top = 0;
-  #isAtEnd = true;
-  #window: RowWindow = { start: 0, end: 0 };
-  readonly #resized = new ResizeObserver(([entry]) => {
-    this.viewHeight = entry?.contentRect.height ?? 0;
-  });
+  readonly #scroll = new ListScroll();
+  #stopObserving: (() => void) | undefined;
 
   constructor() {
     super();
@@ -51,14 +48,7 @@ export class CallList extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
-  }
-
-  /** Brings a row into sight. */
-  reveal(index: number): void {
-    this.#isAtEnd = index === this.records.length - 1;
-    this.#top = scrollToRow(index, this.#rowHeight, this.#top, this.viewHeight);
-    this.requestUpdate();
+    this.#stopObserving?.();
   }
 
   get #scroller(): HTMLElement | null {
@@ -70,31 +60,24 @@ export class CallList extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.#scroller) this.#resized.observe(this.#scroller);
-  }
-
-  /** Where the end is, in pixels to scroll. */
-  get #end(): number {
-    return Math.max(0, this.records.length * this.#rowHeight - this.viewHeight);
-  }
-
-  #windowAt(top: number): RowWindow {
-    return rowWindow(this.records.length, this.#rowHeight, top, this.viewHeight);
+    if (this.#scroller)
+      this.#stopObserving = observeSize(this.#scroller, ({ height }) => (this.viewHeight = height));
   }
 
   protected override willUpdate(): void {
-    if (this.#isAtEnd || this.#top > this.#end) this.#top = this.#end;
-    this.#window = this.#windowAt(this.#top);
+    this.#scroll.fit(this.records.length, this.#rowHeight, this.viewHeight);
   }
 
   protected override updated(): void {
-    const scroller = this.#scroller;
-    if (scroller && Math.abs(scroller.scrollTop - this.#top) >= 1) scroller.scrollTop = this.#top;
+    const { target } = this.#scroll;
+    if (target !== undefined && this.#scroller) this.#scroller.scrollTop = target;
+    this.#scroll.target = undefined;
   }
 
   protected override render(): TemplateResult {
     // Styles are set as properties: a Content Security Policy may forbid the attribute.
-    const { start, end } = this.#window;
+    const { start, end } = this.#scroll.window;
+    const first = this.records[0]?.id ?? 0;
     const active = this.records[this.selected];
     const isInSight = this.selected >= start && this.selected < end;
     return html`<div class="head" aria-hidden="true">
@@ -115,7 +98,7 @@ export class CallList extends LitElement {
           <div role="presentation" .style=${`transform:translateY(${start * this.#rowHeight}px)`}>
             ${repeat(
               this.records.slice(start, end),
-              ({ id }) => id,
+              (_, offset) => this.#scroll.slotOf(first + start + offset),
               (record, offset) => this.#renderRow(record, start + offset),
             )}
           </div>
@@ -133,21 +116,20 @@ export class CallList extends LitElement {
   }
 
   #onScroll({ currentTarget }: Event): void {
-    this.#top = (currentTarget as HTMLElement).scrollTop;
-    this.#isAtEnd = this.#top >= this.#end - this.#rowHeight;
-    if (this.#windowAt(this.#top).start !== this.#window.start) this.requestUpdate();
+    if (this.#scroll.moveTo((currentTarget as HTMLElement).scrollTop)) this.requestUpdate();
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const pageSize = Math.max(1, Math.floor(this.viewHeight / this.#rowHeight) - 1);
+    const { pageSize } = this.#scroll;
     const index = rowOfKey(event.key, this.selected, this.records.length, pageSize);
     const isOpening = event.key === 'Enter' || event.key === ' ';
     if (index === undefined && !(isOpening && this.selected >= 0)) return;
     event.preventDefault();
     const by = isOpening ? 'enter' : 'move';
     this.dispatchEvent(new RowChoiceEvent(index ?? this.selected, by));
-    this.reveal(index ?? this.selected);
+    this.#scroll.reveal(index ?? this.selected);
+    this.requestUpdate();
   }
 
   #onClick({ target }: Event): void {

@@ -1,4 +1,5 @@
 import type { Activity, AnalyticsCall, Consent, PinterestCommand } from '@pinterest-tag/core';
+import { redactId } from '../shared/redact-text.js';
 import type { CallRecord } from './call-record.js';
 import { createRecord } from './create-record.js';
 import { describeEvents, describeUserData } from './describe-event.js';
@@ -75,8 +76,8 @@ export class CallLog {
     const isWaiting = ({ givenAt, sent, mapped }: CallRecord): boolean =>
       givenAt === undefined || sent.length < mapped.length;
     // Unknown is what the tag's settings say of the visitor, and a call made before this log was there.
-    const record =
-      this.#find(call, eventId, isWaiting) ?? this.#add(call, eventId, [command], 'granted');
+    const known = this.#find(call, eventId, isWaiting);
+    const record = known ?? this.#add(call, eventId, [command], 'granted');
     if (command[0] === 'track') {
       const sent = [...record.sent, ...describeEvents([command])];
       this.#replace({ ...record, sent, userData: this.#userData, givenAt: now });
@@ -84,7 +85,8 @@ export class CallLog {
     }
     const userData = describeUserData(command[1]);
     this.#userData = { ...this.#userData, ...userData };
-    this.#replace({ ...record, userData, outcome: 'sent', givenAt: now, endedAt: now });
+    const title = known ? record.title : 'Tag settings';
+    this.#replace({ ...record, title, userData, outcome: 'sent', givenAt: now, endedAt: now });
   }
 
   #end({ type, call, eventId, outcome }: Of<'outcome'> | Of<'late-outcome'>): void {
@@ -121,7 +123,7 @@ export class CallLog {
     return this.#open
       .get(keyOf(call))
       ?.map((id) => this.find(id))
-      .find((record) => record?.eventId === eventId && isWanted(record));
+      .find((record) => record?.eventId === redactId(eventId) && isWanted(record));
   }
 
   #append(record: CallRecord): void {

@@ -34,7 +34,7 @@ export function renderRow(record: CallRecord, place: RowPlace): TemplateResult {
     <span class="time">${showTime(record.at)}</span>
     <span class="event">${renderEvent(record)}</span>
     <span class="from"><bdi>${record.title}</bdi></span>
-    <span class="gist"><bdi>${gistOf(eventsOf(record)[0])}</bdi></span>
+    <span class="gist"><bdi>${gistOf(record)}</bdi></span>
     <span class="problems"
       >${
         problems > 0
@@ -58,7 +58,7 @@ function renderEvent(record: CallRecord): TemplateResult {
   const [event, ...more] = eventsOf(record);
   if (event)
     return html`<bdi class="chip ${useOf(event.name)}">${event.name}</bdi>${
-        more.length > 0 ? html` <span class="more">+${more.length}</span>` : nothing
+        more.length > 0 ? html` <span class="more">${`+${more.length}`}</span>` : nothing
       }`;
   return record.setsUser
     ? html`<span class="chip user">${icon('person')}user data</span>`

@@ -1,4 +1,5 @@
 import type { AnalyticsCall, PinterestCommand } from '@pinterest-tag/core';
+import { redactId } from '../shared/redact-text.js';
 import type { CallRecord } from './call-record.js';
 import { describeCall } from './describe-call.js';
 import { describeEvents } from './describe-event.js';
@@ -14,6 +15,7 @@ export function createRecord(
 ): CallRecord {
   return {
     ...origin,
+    eventId: redactId(origin.eventId),
     ...describeCall(call, commands),
     mapped: describeEvents(commands),
     sent: [],

@@ -65,7 +65,7 @@ export const deliveries: Readonly<Record<DeliveryState, Delivery>> = {
     label: 'Page left',
     icon: 'exit',
     tone: 'warning',
-    text: 'The page was left before the answer was known. What Pinterest’s script had not seen was sent as an image request.',
+    text: 'The page was left before the answer was known. What its script had not seen was sent as an image request.',
   },
 };
 

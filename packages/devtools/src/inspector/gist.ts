@@ -1,6 +1,5 @@
-import type { Readable } from '../shared/readable.js';
-import { noteIn } from '../shared/readable.js';
-import type { EventRecord } from './call-record.js';
+import { noteIn, type Readable } from '../shared/readable.js';
+import { eventsOf, type CallRecord } from './call-record.js';
 
 type Fields = Readonly<Record<string, Readable | undefined>>;
 
@@ -10,7 +9,7 @@ const text = (value: Readable | undefined): string =>
     : '';
 
 const worth = ({ value, currency }: Fields): string =>
-  [text(value), text(currency)].filter(Boolean).join(' ');
+  text(value) && `${text(value)} ${text(currency)}`.trim();
 
 function products({ line_items: items }: Fields): string {
   if (!Array.isArray(items) || items.length === 0) return '';
@@ -30,9 +29,11 @@ const quoted =
 /** What is said of an event's data in a row, in this order. */
 const parts = [worth, products, quoted('search_query'), quoted('video_title'), quoted('lead_type')];
 
-/** The data of an event in a few words: `25 EUR · 2 products`. */
-export function gistOf(event: EventRecord | undefined): string {
-  const data = (event?.data ?? {}) as Fields;
+/** The data of a call's first event in a few words: `25 EUR · 2 products`; else which user data it set. */
+export function gistOf(record: CallRecord): string {
+  const [event] = eventsOf(record);
+  if (!event) return Object.keys(record.userData ?? {}).join(', ');
+  const data = event.data as Fields;
   return parts
     .map((part) => part(data))
     .filter(Boolean)

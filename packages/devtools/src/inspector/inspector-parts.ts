@@ -6,17 +6,14 @@ import type { Dock } from './preferences.js';
 /** What the panel is folded to: a button that says how much happened. */
 export function renderBadge({ tally }: InspectorModel, onOpen: () => void): TemplateResult {
   const { calls, withProblems } = tally;
-  const problems = withProblems > 0 ? `, ${withProblems} with problems` : '';
   return html`<section class="root folded" aria-label="Pinterest Tag inspector">
-    <button
-      class="badge"
-      part="badge"
-      aria-label="Open the Pinterest Tag inspector: ${calls} calls${problems}"
-      @click=${onOpen}
-    >
-      ${icon('radar')}<span>${calls}</span>${
+    <button class="badge" part="badge" @click=${onOpen}>
+      ${icon('radar')}<span class="visually-hidden">Open the Pinterest Tag inspector:</span>
+      <span>${calls}</span> <span class="visually-hidden">${calls === 1 ? 'call' : 'calls'}</span>
+      ${
         withProblems > 0
-          ? html`<span class="problems">${icon('warning')}${withProblems}</span>`
+          ? html`<span class="problems">${icon('warning')}${withProblems}</span>
+              <span class="visually-hidden">with problems</span>`
           : nothing
       }
     </button>

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { controlStyles } from '../shared/control-styles.js';
 import { theme } from '../shared/theme.js';
+import { bottomHeight, sideWidth } from './panel-controller.js';
 
 /** Where the panel is, and its parts. */
 export const inspectorStyles = [
@@ -25,13 +26,15 @@ export const inspectorStyles = [
     }
     .panel.side {
       inset: 0 0 0 auto;
-      width: var(--_share);
+      width: var(--_share, ${sideWidth}px);
+      min-width: 320px;
       max-width: 100%;
       border-inline-start: 1px solid var(--_border);
     }
     .panel.bottom {
       inset: auto 0 0;
-      height: var(--_share);
+      height: var(--_share, ${bottomHeight}%);
+      min-height: 200px;
       max-height: 100%;
       border-top: 1px solid var(--_border);
     }

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { readPreferences, savePreferences, type Dock } from './preferences.js';
+import { observeSize } from './size-observer.js';
 
 /** Where details go: beside the list, below it, or over it. */
 export type Layout = 'beside' | 'below' | 'over';
@@ -11,9 +12,9 @@ export interface PanelHost extends LitElement {
 }
 
 /** Pixels. */
-const sideWidth = 480;
+export const sideWidth = 480;
 /** Per cent of the window. */
-const bottomHeight = 42;
+export const bottomHeight = 42;
 
 /** Where the panel is and how it is laid out, by what its user chose and the room it has. */
 export class PanelController implements ReactiveController {
@@ -23,11 +24,8 @@ export class PanelController implements ReactiveController {
   readonly #host: PanelHost;
   #panel: Element | undefined;
   #width: number | undefined;
-  #height = bottomHeight;
-  readonly #resized = new ResizeObserver(([entry]) => {
-    const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    if (width > 0) this.#fit(width, height);
-  });
+  #height: number | undefined;
+  #stopObserving: (() => void) | undefined;
 
   constructor(host: PanelHost) {
     this.#host = host;
@@ -36,8 +34,22 @@ export class PanelController implements ReactiveController {
 
   /** The docked panel's share of the window, in per cent. */
   get share(): number {
-    const width = this.#width ?? Math.min(100, (100 * sideWidth) / innerWidth);
-    return this.#host.dock === 'side' ? width : this.#height;
+    return this.#chosenShare ?? this.#usualShare;
+  }
+
+  /** Says its size, when that was chosen. */
+  get style(): string {
+    return this.#chosenShare === undefined ? '' : `--_share:${this.#chosenShare}%`;
+  }
+
+  get #chosenShare(): number | undefined {
+    return { side: this.#width, bottom: this.#height, none: undefined }[this.#host.dock];
+  }
+
+  get #usualShare(): number {
+    return this.#host.dock === 'side'
+      ? Math.min(100, (100 * sideWidth) / innerWidth)
+      : bottomHeight;
   }
 
   resize(share: number): void {
@@ -66,13 +78,13 @@ export class PanelController implements ReactiveController {
   hostUpdated(): void {
     const panel = this.#host.renderRoot.querySelector('.panel') ?? undefined;
     if (panel === this.#panel) return;
-    this.#resized.disconnect();
+    this.#stopObserving?.();
     this.#panel = panel;
-    if (panel) this.#resized.observe(panel);
+    this.#stopObserving = panel && observeSize(panel, (size) => this.#fit(size));
   }
 
   hostDisconnected(): void {
-    this.#resized.disconnect();
+    this.#stopObserving?.();
     this.#panel = undefined;
   }
 
@@ -80,13 +92,14 @@ export class PanelController implements ReactiveController {
   #remember(): void {
     const { dock, collapsed, width, height } = readPreferences();
     this.#width = width;
-    this.#height = height ?? bottomHeight;
+    this.#height = height;
     if (this.#host.dock === 'none') return;
     this.#host.dock = dock ?? this.#host.dock;
     this.#host.collapsed = collapsed ?? this.#host.collapsed;
   }
 
-  #fit(width: number, height: number): void {
+  #fit({ width, height }: { readonly width: number; readonly height: number }): void {
+    if (width === 0) return; // not shown
     const layout = width >= 760 ? 'beside' : height >= 560 && width >= 420 ? 'below' : 'over';
     const isCompact = width < 640;
     if (layout === this.layout && isCompact === this.isCompact) return;

@@ -64,7 +64,7 @@ export class PinterestTagInspectorElement extends LitElement {
       class="root panel ${this.dock}"
       part="panel"
       aria-label="Pinterest Tag inspector"
-      .style=${isDocked ? `--_share:${this.#panel.share}%` : ''}
+      .style=${this.#panel.style}
       @keydown=${this.#onKey}
     >
       ${

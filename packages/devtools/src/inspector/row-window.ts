@@ -8,6 +8,11 @@ export interface RowWindow {
 /** Rows rendered above and below what is in sight: a fast scroll finds them there. */
 const margin = 8;
 
+/** How many rows a window has at most. */
+export function rowCount(rowHeight: number, viewHeight: number): number {
+  return Math.ceil(viewHeight / rowHeight) + 2 * margin + 2;
+}
+
 /** Which of `count` rows of one height, all in pixels, to render. */
 export function rowWindow(
   count: number,

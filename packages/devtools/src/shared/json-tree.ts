@@ -105,12 +105,12 @@ export class JsonTree extends LitElement {
   #renderBranch(name: TemplateResult, branch: Branch, path: string, depth: number): TemplateResult {
     const count = Object.keys(branch).length;
     const isOpen = this.#toggled.get(path) ?? (depth <= openLevels && count <= openLength);
-    const unit = Array.isArray(branch) ? 'item' : 'key';
+    const unit = (Array.isArray(branch) ? 'item' : 'key') + (count === 1 ? '' : 's');
     return html`<details
       ?open=${isOpen}
       @toggle=${(event: Event) => this.#onToggle(path, isOpen, event)}
     >
-      <summary>${name} <span class="size">${count} ${unit}${count === 1 ? '' : 's'}</span></summary>
+      <summary>${name} <span class="size">${`${count} ${unit}`}</span></summary>
       ${isOpen ? this.#renderEntries(branch, path, depth) : nothing}
     </details>`;
   }

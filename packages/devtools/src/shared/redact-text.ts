@@ -10,6 +10,13 @@ export function cutText(text: string, max: number): string {
     : `${text.slice(0, max)}… (${text.length.toLocaleString('en')} characters)`;
 }
 
+/** An id without the e-mail addresses in it; a long number in an id is no card. */
+export function redactId(id: string): string {
+  return personalKind(id.slice(0, 1000)) === 'an e-mail address'
+    ? redactText(id)
+    : cutText(id, 200);
+}
+
 /** A name or a message without the e-mail addresses and card numbers in it. */
 export function redactText(text: string, max = 1000): string {
   // What is cut could be the half of an address that makes it one.

@@ -18,7 +18,7 @@ const kitScript = `<script type="module" src="/packages/react/test/apps/${isReac
 export let sandbox: TestSandbox;
 export let page: TestPage;
 export let kit: Kit;
-/** The tag that `<Tag>` saw last. */
+/** The tag that `<Tag>` saw last; before, the page's default one. */
 export let tag: PinterestTag;
 export let root: ReturnType<Kit['reactDomClient']['createRoot']>;
 
@@ -32,6 +32,7 @@ export async function setUp(body = ''): Promise<void> {
   );
   kit = page.window.kit;
   expect(kit.react.version).to.equal(version);
+  tag = kit.pinterest.getPinterestTag();
   root = kit.reactDomClient.createRoot(rootElement());
 }
 

@@ -1,7 +1,7 @@
 import { snapshot } from './analytics/snapshot.js';
 import { createPinterestTag } from './create-pinterest-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
-import { optionNames, readOptions } from './read-options.js';
+import { readOptions } from './read-options.js';
 import { reportError } from './report-error.js';
 import { createSteadyTag } from './steady-tag.js';
 import { tagIdProblem } from './tag-id.js';
@@ -56,8 +56,9 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
       }
       const { options: usable, problems } = readOptions(next);
       for (const { option, message } of problems) if (changed.has(option)) reportError(message);
-      const unset = Object.fromEntries(optionNames.map((name) => [name, undefined]));
-      tag.configure({ ...unset, ...usable });
+      // What others have configured meanwhile stays; what is left out now goes back to its default.
+      const values: Readonly<Record<string, unknown>> = { ...usable };
+      tag.configure(Object.fromEntries([...changed].map((name) => [name, values[name]])));
       const { userId, ...traits } = usable.user ?? {};
       if (changed.has('user')) tag.identify(userId, traits);
       if (changed.has('consent') && usable.consent) tag.setConsent(usable.consent);

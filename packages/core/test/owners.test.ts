@@ -69,6 +69,16 @@ describe('mountPinterestTag', () => {
     ]);
   });
 
+  it('leaves what others have configured meanwhile', async () => {
+    await setUp();
+    const mounted = mount({ consent: 'pending' });
+    mounted.tag.configure({ eventMapping: { A: 'Lead' } });
+    mounted.update({ ...tagPage.options, consent: 'granted', currency: 'EUR' });
+    await mounted.tag.track('A', { value: 1 }).delivered;
+    const [, lead] = await sandbox.events();
+    expect([lead?.event, lead?.data['currency']]).to.deep.equal(['Lead', 'EUR']);
+  });
+
   it('asks the latest `page` and `beforeSend`', async () => {
     await setUp();
     const mounted = mount({ pageViews: 'history', page: () => ({ name: 'First' }) });

@@ -1,0 +1,109 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+import { createDriver } from '../packages/devtools/test/settings-driver.js';
+import { startSandbox, type TestSandbox } from './support/sandbox.js';
+
+/** The demo's front page: what its developer tools show is what the shop in its frame did. */
+describe("the demo's front page", () => {
+  let sandbox: TestSandbox;
+  let frame: HTMLIFrameElement;
+
+  const front = (): Document => frame.contentDocument as Document;
+  const shop = (): Window =>
+    (front().getElementById('frame') as HTMLIFrameElement).contentWindow as Window;
+  const press = async (id: string): Promise<void> => {
+    await waitUntil(() => shop().document.getElementById(id), `the shop has #${id}`, {
+      timeout: 8000,
+    });
+    shop().setTimeout(`document.getElementById('${id}').click()`);
+  };
+  const journey = (): string =>
+    (front().getElementById('journey')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const received = (): string[] =>
+    [...front().querySelectorAll('#rows tr')].map(
+      (row) => row.querySelector('th')?.textContent ?? '',
+    );
+  const until = (condition: () => boolean, what: string): Promise<void> =>
+    waitUntil(condition, what, { timeout: 8000 });
+
+  beforeEach(async () => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('larch-and-loam.')) localStorage.removeItem(key);
+    sandbox = await startSandbox();
+    frame = document.createElement('iframe');
+    Object.assign(frame.style, { width: '1200px', height: '900px' });
+    document.body.append(frame);
+  });
+
+  afterEach(async () => {
+    frame.remove();
+    await sandbox.stop();
+  });
+
+  const open = async (name: string): Promise<void> => {
+    const loaded = new Promise((resolve) =>
+      frame.addEventListener('load', resolve, { once: true }),
+    );
+    frame.src = `/sandbox/${new URL(sandbox.url).port}/demo/front/?shop=${name}`;
+    await loaded;
+  };
+
+  for (const name of ['html', 'react', 'vue', 'analytics'])
+    it(`follows the ${name} shop from the call to Pinterest`, async () => {
+      await open(name);
+      await press('consent-accept');
+      await until(() => received().includes('PageVisit'), 'the page view is received');
+      await until(() => journey().includes('Pinterest has it'), 'the page view is followed');
+      await press('nav-tableware');
+      await until(() => received()[0] === 'ViewCategory', 'the category is received');
+      await until(
+        () =>
+          journey() ===
+          "The shop callspage('Tableware') It becomesViewCategory And thenPinterest has it",
+        'the category is followed',
+      );
+      const inspector = front().querySelector('pinterest-tag-inspector');
+      await until(() => (inspector?.tag?.tagId ?? '') === '2612345678901', 'the tag is watched');
+    });
+
+  it('what is tried in the settings changes the next event, also on the next page of the shop', async () => {
+    await open('html');
+    await press('consent-accept');
+    await sandbox.waitFor(2);
+    (front().getElementById('tab-settings') as HTMLElement).click();
+    const driver = createDriver(front());
+    await driver.ready();
+    await driver.press('Add an event');
+    await driver.fill('Your event', 'Newsletter Joined');
+    await driver.fill("Pinterest's events", 'Signup');
+    await press('nav-tableware');
+    await sandbox.waitFor(1, 'ViewCategory');
+    const field = shop().document.getElementById('newsletter-email') as HTMLInputElement;
+    field.value = 'ann@example.com';
+    await press('newsletter-submit');
+    const events = await sandbox.waitFor(1, 'Signup');
+    expect(events.at(-1)?.event).to.equal('Signup');
+    expect(events.some(({ event }) => event === 'Newsletter Joined')).to.equal(false);
+  });
+
+  it('axe finds nothing, with either tool', async () => {
+    await open('html');
+    const script = front().createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise((resolve) =>
+      script.addEventListener('load', resolve, { once: true }),
+    );
+    front().head.append(script);
+    await loaded;
+    const { axe } = frame.contentWindow as unknown as {
+      axe: { run(on: object): Promise<AxeResults> };
+    };
+    const problems = async (): Promise<string[]> =>
+      (await axe.run({ exclude: ['iframe'] })).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+    expect(await problems()).to.deep.equal([]);
+    (front().getElementById('tab-settings') as HTMLElement).click();
+    expect(await problems()).to.deep.equal([]);
+  });
+});

@@ -3,7 +3,7 @@ import { pageState } from './transport/page-state.js';
 
 /** The page's default tag: the first that has an owner. */
 export function defaultTag(page = pageState()): PinterestTag | undefined {
-  for (const { tag, owners } of page.tags.values()) if (owners > 0) return tag;
+  for (const { tag, owners } of page.tags.values()) if (owners.length > 0) return tag;
   return undefined;
 }
 

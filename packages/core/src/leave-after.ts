@@ -18,7 +18,8 @@ export function leaveAfter(
   if (!leave) return;
   event.preventDefault();
   const enough = new Promise((resolve) => setTimeout(resolve, timeout));
-  void Promise.race([receipt.delivered, enough]).then(leave);
+  // A blocked script may leave the page without a receipt.
+  void Promise.race([(receipt as Receipt | undefined)?.delivered ?? enough, enough]).then(leave);
 }
 
 function following(event: Event): (() => void) | undefined {
@@ -41,20 +42,23 @@ function opensElsewhere(event: MouseEvent, link: HTMLAnchorElement | HTMLAreaEle
 function submitting({ target, submitter }: SubmitEvent): () => void {
   const form = target as HTMLFormElement;
   return () => {
-    // `submit()` fires no second event; what the pressed button says is put into the form.
-    for (const name of ['action', 'method', 'enctype', 'target']) {
-      const value = submitter?.getAttribute(`form${name}`);
-      if (value) form.setAttribute(name, value);
-    }
-    const name = submitter?.getAttribute('name');
-    if (name) {
-      const field = document.createElement('input');
-      field.type = 'hidden';
-      field.name = name;
-      field.value = submitter?.getAttribute('value') ?? '';
-      form.append(field);
-    }
+    // `submit()` fires no second event, and knows of no button: what the pressed one says is put into the form.
+    const before = ['action', 'method', 'enctype', 'target'].map((name) => {
+      const value = form.getAttribute(name);
+      const own = submitter?.getAttribute(`form${name}`);
+      if (own) form.setAttribute(name, own);
+      return [name, value] as const;
+    });
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = submitter?.getAttribute('name') ?? '';
+    field.value = submitter?.getAttribute('value') ?? '';
+    form.append(field);
     // A field named "submit" hides the form's own method.
     HTMLFormElement.prototype.submit.call(form);
+    field.remove();
+    for (const [name, value] of before)
+      if (value === null) form.removeAttribute(name);
+      else form.setAttribute(name, value);
   };
 }

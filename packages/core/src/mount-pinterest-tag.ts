@@ -1,5 +1,5 @@
 import { snapshot } from './analytics/snapshot.js';
-import { createPinterestTag } from './create-pinterest-tag.js';
+import { ownTag } from './own-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { readOptions } from './read-options.js';
 import { reportError } from './report-error.js';
@@ -37,37 +37,48 @@ export interface MountedTag {
  */
 export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
   let current = options;
-  let running = createPinterestTag(options);
+  let owned = ownTag(options);
   let isMounted = true;
-  const { tag, follow } = createSteadyTag(() => running);
+  const unmount = (): void => {
+    isMounted = false;
+    owned.release();
+  };
+  const { tag, follow } = createSteadyTag(() => owned.tag, unmount);
+
+  /** What the visitor said holds for the other tag, too. */
+  const replace = (next: PinterestTagOptions, isNewWord: boolean): void => {
+    const { tagId, consent } = tag;
+    owned.release();
+    owned = ownTag(isNewWord || tagIdProblem(tagId) ? next : { ...next, consent });
+    owned.note(next);
+    follow();
+  };
+  const apply = (next: PinterestTagOptions, changed: Set<string>): void => {
+    const { options: usable, problems } = readOptions(next);
+    for (const { option, message } of problems) if (changed.has(option)) reportError(message);
+    const word = changed.has('consent') ? usable.consent : undefined;
+    // A no counts before all else; after a yes Pinterest must know the rest first.
+    if (word && word !== 'granted') tag.setConsent(word);
+    owned.note(usable);
+    // What others have configured meanwhile stays; what is left out now goes back to its default.
+    const values: Readonly<Record<string, unknown>> = { ...usable };
+    tag.configure(Object.fromEntries([...changed].map((name) => [name, values[name]])));
+    const { userId, ...traits } = usable.user ?? {};
+    if (changed.has('user')) tag.identify(userId, traits);
+    if (word === 'granted') tag.setConsent(word);
+  };
+
   return {
     tag,
     update(next) {
       const changed = changedOptions(current, next);
       if (!isMounted || changed.size === 0) return;
       current = next;
-      if (changed.has('tagId')) {
-        // What the visitor said holds for the other tag, too.
-        const keepsWord = !changed.has('consent') && !tagIdProblem(tag.tagId);
-        const { consent } = tag;
-        running.destroy();
-        running = createPinterestTag(keepsWord ? { ...next, consent } : next);
-        return follow();
-      }
-      const { options: usable, problems } = readOptions(next);
-      for (const { option, message } of problems) if (changed.has(option)) reportError(message);
-      // What others have configured meanwhile stays; what is left out now goes back to its default.
-      const values: Readonly<Record<string, unknown>> = { ...usable };
-      tag.configure(Object.fromEntries([...changed].map((name) => [name, values[name]])));
-      const { userId, ...traits } = usable.user ?? {};
-      if (changed.has('user')) tag.identify(userId, traits);
-      if (changed.has('consent') && usable.consent) tag.setConsent(usable.consent);
+      if (changed.has('tagId')) replace(next, changed.has('consent'));
+      else apply(next, changed);
     },
     countView: (view) => countView(tag.tagId, view),
-    unmount() {
-      if (isMounted) running.destroy();
-      isMounted = false;
-    },
+    unmount,
   };
 }
 

@@ -80,6 +80,6 @@ export interface PinterestTag {
   configure(settings: TagSettings): void;
   /** Tells the listener all that happens to calls from now on. Returns its end. */
   subscribe(listener: (activity: Activity) => void): () => void;
-  /** Stops the tag: what was not handed over ends as `dropped`. */
+  /** Stops the tag: what waits for consent ends as `dropped`, as do later calls. */
   destroy(): void;
 }

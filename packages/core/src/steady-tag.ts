@@ -1,4 +1,5 @@
 import type { PinterestTag } from './pinterest-tag.js';
+import { reportError } from './report-error.js';
 
 /** A tag that may be kept while another one takes its place. */
 export interface SteadyTag {
@@ -8,7 +9,7 @@ export interface SteadyTag {
 }
 
 /** Each call goes to the tag that is the current one at that time. */
-export function createSteadyTag(current: () => PinterestTag): SteadyTag {
+export function createSteadyTag(current: () => PinterestTag, destroy: () => void): SteadyTag {
   const followers = new Set<() => void>();
   const tag: PinterestTag = {
     get tagId() {
@@ -28,7 +29,11 @@ export function createSteadyTag(current: () => PinterestTag): SteadyTag {
       const follow = (): void => {
         end();
         end = current().subscribe(listener);
-        listener({ type: 'consent', consent: current().consent });
+        try {
+          listener({ type: 'consent', consent: current().consent });
+        } catch (error) {
+          reportError('a listener threw', error);
+        }
       };
       followers.add(follow);
       return () => {
@@ -36,7 +41,7 @@ export function createSteadyTag(current: () => PinterestTag): SteadyTag {
         end();
       };
     },
-    destroy: () => current().destroy(),
+    destroy,
   };
   return { tag, follow: () => followers.forEach((follow) => follow()) };
 }

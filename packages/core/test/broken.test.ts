@@ -1,7 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Outcome, PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import type { Faults } from '@pinterest-tag/sandbox';
-import { names, openTagPage, otherId, type TagPage } from '../../../test/support/tag-page.js';
+import {
+  baseCode,
+  names,
+  openTagPage,
+  otherId,
+  type TagPage,
+} from '../../../test/support/tag-page.js';
 
 let tagPage: TagPage;
 let sandbox: TagPage['sandbox'];
@@ -21,7 +27,8 @@ describe('Pinterest out of reach', () => {
     ['core.js refused', { core: { drop: true } }, 'blocked'],
     ['core.js answers an error', { core: { status: 500 } }, 'blocked'],
     ['the second script refused', { main: { drop: true } }, 'blocked'],
-    ['core.js is no script', { core: { body: 'nonsense(' } }, 'timeout'],
+    ['core.js is no script', { core: { body: 'nonsense(' } }, 'blocked'],
+    ["core.js is a blocker's empty stand-in", { core: { body: '' } }, 'blocked'],
     ['/user/ fails', { user: { status: 500 } }, 'timeout'],
     ['/v3/ never answers', { events: { hang: true } }, 'timeout'],
   ];
@@ -36,6 +43,32 @@ describe('Pinterest out of reach', () => {
       );
       expect(ours).to.deep.equal([]);
     });
+
+  it("a page's own base code that was refused before we came: blocked, and nothing on leaving", async () => {
+    await setUp({ core: { status: 404 } }, baseCode(otherId));
+    await waitUntil(() =>
+      page.window.performance
+        .getEntriesByType('resource')
+        .some(({ name }) => name.endsWith('core.js')),
+    );
+    const tag = create();
+    expect(await tag.track('X').delivered).to.equal('blocked');
+    await sandbox.clear();
+    tag.track('Y');
+    await page.leave();
+    expect(await sandbox.requests()).to.deep.equal([]);
+  });
+
+  it("the page's own word to send nothing, before the script is there: nothing on leaving", async () => {
+    await setUp(
+      { core: { delay: 3000 } },
+      baseCode(otherId) + "<script>pintrk('setConsent', false);</script>",
+    );
+    create().track('X');
+    await page.leave();
+    await fetch(`${sandbox.url}/v3/?tid=${otherId}&event=Marker`, { mode: 'no-cors' });
+    expect(names(await sandbox.waitFor(1))).to.deep.equal(['Marker']);
+  });
 
   it('once refused, nothing more is requested', async () => {
     await setUp({ core: { status: 404 } });
@@ -76,6 +109,16 @@ describe('window.pintrk in other hands', () => {
       await page.leave();
       expect(page.messages).to.deep.equal([]);
     });
+
+  it('replaced while the script loads: what waited in the old one is sent on leaving', async () => {
+    await setUp({ core: { hang: true } });
+    const tag = create();
+    tag.track('A');
+    await waitUntil(() => page.window.pintrk?.queue?.some(([name]) => name === 'track'));
+    page.window.pintrk = Object.assign(() => undefined, { queue: [] });
+    await page.leave();
+    expect(names(await sandbox.waitFor(1))).to.deep.equal(['A']);
+  });
 
   it('replaced while the tag runs: later events go to the new one', async () => {
     await setUp();

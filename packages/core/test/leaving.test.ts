@@ -84,6 +84,32 @@ describe('leaving early', () => {
   });
 });
 
+describe('what is edited or odd goes out, too', () => {
+  const cases: [title: string, edit: (command: unknown[]) => unknown][] = [
+    ['data left out', ([name, event]) => [name, event]],
+    ['a BigInt', ([name, event]) => [name, event, { big: 10n, text: 'x'.repeat(3000) }]],
+  ];
+  for (const [title, edit] of cases)
+    it(`beforeSend: ${title}`, async () => {
+      await setUp({ core: { delay: 3000 } });
+      create({ beforeSend: edit as never }).track('X');
+      await page.leave();
+      expect(names(await sandbox.waitFor(1))).to.deep.equal(['X']);
+    });
+
+  it('a call made by a listener that runs when the page left becomes hidden', async () => {
+    await setUp({ core: { delay: 3000 } });
+    const tag = create();
+    page.window.addEventListener('pagehide', () => {
+      Object.defineProperty(page.document, 'visibilityState', { get: () => 'hidden' });
+      page.document.dispatchEvent(new page.window.Event('visibilitychange'));
+      tag.track('Last words');
+    });
+    await page.leave();
+    expect(names(await sandbox.waitFor(1))).to.deep.equal(['Last words']);
+  });
+});
+
 describe('a page that is hidden may never come back', () => {
   /** As a phone does that puts the browser into the background. */
   function show(state: 'hidden' | 'visible'): void {

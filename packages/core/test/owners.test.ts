@@ -127,6 +127,56 @@ describe('mountPinterestTag', () => {
     ]);
   });
 
+  it('an owner that takes over from another has its own word, consent first', async () => {
+    await setUp();
+    const first = mount({ consent: 'granted', eventMapping: { A: 'Lead' } });
+    const second = mount({ consent: 'granted', eventMapping: { A: 'Signup' } });
+    first.unmount();
+    await second.tag.track('A').delivered;
+    const third = mount({ consent: 'denied' });
+    second.unmount();
+    expect(third.tag.consent).to.equal('denied');
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'Signup']);
+  });
+
+  it("mounted again in one task, the visitor's no stays", async () => {
+    await setUp();
+    const first = mount({ consent: 'pending' });
+    first.update({ ...tagPage.options, consent: 'granted' });
+    first.tag.setConsent('denied');
+    first.unmount();
+    expect(mount({ consent: 'granted' }).tag.consent).to.equal('denied');
+    first.unmount();
+    await nextTask();
+    const other = mount({ tagId: otherId, consent: 'granted' });
+    other.tag.setConsent('denied');
+    other.update({ ...tagPage.options, tagId: '2612345678903', consent: 'granted' });
+    other.unmount();
+    expect(mount({ tagId: '2612345678903', consent: 'granted' }).tag.consent).to.equal('denied');
+  });
+
+  it('given up with consent, what waits goes out all the same', async () => {
+    await setUp({ core: { delay: 200 } });
+    const first = mount();
+    const order = first.tag.track('Order Completed', { order_id: 'A-1' });
+    first.unmount();
+    await nextTask();
+    await nextTask();
+    expect(await mount().tag.track('B').delivered).to.equal('sent');
+    expect(await order.delivered).to.equal('sent');
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'Checkout', 'B']);
+  });
+
+  it('destroyed and then unmounted, it gives up its own part only', async () => {
+    await setUp();
+    const first = mount();
+    const second = mount();
+    first.tag.destroy();
+    first.unmount();
+    await nextTask();
+    expect(await second.tag.track('A').delivered).to.equal('sent');
+  });
+
   it('unmounted twice by one owner, it stays for the other', async () => {
     await setUp();
     const first = mount();

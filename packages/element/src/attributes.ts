@@ -111,7 +111,7 @@ function readOrReport(where: string, value: string, read: () => unknown): unknow
   } catch (error) {
     const text = `${value.trim().slice(0, 80)} (${String(error)})`;
     // Personal data does not stay on a console.
-    const shown = text.replace(/[^\s"'@]+@[^\s"'@]+/g, '***@***');
+    const shown = text.replace(/[^\s"'@]+@[^\s"'@]+|\d[\d ()-]{6,}/g, '***');
     console.error(
       `${where} is not valid JSON: ${shown}. Going on without it; use double quotes inside, single quotes around.`,
     );

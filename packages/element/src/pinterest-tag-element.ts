@@ -76,9 +76,11 @@ export class PinterestTagElement extends OptionsElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name !== 'email') return super.attributeChangedCallback(name, old, value);
+    const isPersonal = name === 'email' || (name === 'user-id' && value?.includes('@'));
+    if (!isPersonal) return super.attributeChangedCallback(name, old, value);
     if (value === null) return;
-    this.email = value;
+    if (name === 'email') this.email = value;
+    else this.userId = value;
     this.removeAttribute(name); // personal data does not stay in the document
   }
 

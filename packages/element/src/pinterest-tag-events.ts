@@ -26,15 +26,20 @@ export class PinterestOutcomeEvent extends Event {
   }
 }
 
+/** The call as any script of the page may see it: without who the visitor is. */
+function publicCall(call: AnalyticsCall): AnalyticsCall {
+  return call.type === 'identify' ? { type: 'identify', messageId: call.messageId } : call;
+}
+
 /** Tells the document of what left and how it ended. */
 export function dispatchActivity(target: EventTarget, activity: Activity): void {
   if (activity.type === 'command')
     target.dispatchEvent(
-      new PinterestCommandEvent(activity.command, activity.call, activity.eventId),
+      new PinterestCommandEvent(activity.command, publicCall(activity.call), activity.eventId),
     );
   if (activity.type === 'outcome')
     target.dispatchEvent(
-      new PinterestOutcomeEvent(activity.outcome, activity.call, activity.eventId),
+      new PinterestOutcomeEvent(activity.outcome, publicCall(activity.call), activity.eventId),
     );
 }
 

@@ -1,13 +1,15 @@
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
-import { callPintrk, waitingCommands } from './pintrk.js';
+import { callPintrk, isWaiting, waitingCommands } from './pintrk.js';
 
 /** An event given to Pinterest's script, and the callback by which it answers. */
 interface Flight {
   readonly entry: Entry;
   readonly command: TrackCommand;
   readonly callback: (ok: unknown) => void;
+  /** Where it waited for Pinterest's script: another may have put its own queue there since. */
+  readonly queue: unknown[][] | undefined;
 }
 
 /** The events Pinterest's script was given and has not answered. */
@@ -24,9 +26,7 @@ export interface InFlight {
 export function createInFlight(tagId: string, max: number, onOverflow: () => void): InFlight {
   const flights = new Set<Flight>();
 
-  const takeBack = (wanted: (flight: Flight) => boolean): Flight[] => {
-    const queue = waitingCommands();
-    if (!queue) return [];
+  const takeFrom = (queue: unknown[][], wanted: (flight: Flight) => boolean): Flight[] => {
     const callbacks = new Map(
       [...flights].filter(wanted).map((flight) => [flight.callback, flight]),
     );
@@ -41,6 +41,10 @@ export function createInFlight(tagId: string, max: number, onOverflow: () => voi
     for (const flight of taken) flights.delete(flight);
     return taken;
   };
+  const takeBack = (wanted: (flight: Flight) => boolean): Flight[] => {
+    const queues = new Set([...flights].map(({ queue }) => queue));
+    return [...queues].flatMap((queue) => (isWaiting(queue) ? takeFrom(queue, wanted) : []));
+  };
 
   return {
     give(entry, command) {
@@ -48,7 +52,7 @@ export function createInFlight(tagId: string, max: number, onOverflow: () => voi
         flights.delete(flight);
         entry.settle(ok === true ? 'sent' : 'refused');
       };
-      const flight: Flight = { entry, command, callback };
+      const flight: Flight = { entry, command, callback, queue: waitingCommands() };
       flights.add(flight);
       callPintrk('track', command[1], command[2], callback, tagId);
       const [oldest] = flights;

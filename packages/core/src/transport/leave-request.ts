@@ -1,3 +1,4 @@
+import { snapshot } from '../analytics/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import { imageRequestUrl } from '../pintrk/image-request-url.js';
@@ -18,19 +19,24 @@ export async function leaveRequest(
   endpoint: string,
 ): Promise<Outcome> {
   const outlive: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive: true };
-  const data = withoutEmails(given);
-  const url = imageRequestUrl(tagId, event, data, userData, endpoint);
   try {
-    if (url.length < maxUrl) await fetch(url, outlive);
+    const data = withoutEmails((snapshot(given) ?? {}) as EventData);
+    const url = imageRequestUrl(tagId, event, data, userData, endpoint);
+    if (url.length < maxUrl) await request(url, outlive);
     else {
       const [ed, pd] = [JSON.stringify(data), JSON.stringify(userData)];
       const body = new URLSearchParams({ tid: tagId, event, ed, pd });
-      await fetch(`${endpoint}/v3/`, { ...outlive, method: 'POST', body });
+      await request(`${endpoint}/v3/`, { ...outlive, method: 'POST', body });
     }
     return 'sent';
   } catch {
     return 'blocked';
   }
+}
+
+/** Browsers take few requests, and 64 KiB, along from a page that goes: the rest only while it lives. */
+async function request(url: string, init: RequestInit): Promise<void> {
+  await fetch(url, init).catch(() => fetch(url, { ...init, keepalive: false }));
 }
 
 /** Pinterest's script would hash these; hashing takes a task that a page being left does not have. */

@@ -1,5 +1,6 @@
 import type { Consent } from '../queue/consent.js';
 import type { Activity, PinterestTag } from '../pinterest-tag.js';
+import type { PinterestTagOptions } from '../tag-options.js';
 
 /** Something to do with the default tag once there is one. */
 export interface Waiting {
@@ -14,10 +15,21 @@ export interface Follower {
   readonly hear: (activity: Activity) => void;
 }
 
-/** A tag of the page and how many owners it has. */
+/** Somebody who wants a tag on the page. */
+export interface Owner {
+  options: PinterestTagOptions;
+  /** Gives the tag up by its `destroy()`. */
+  readonly isLoose: boolean;
+}
+
+/** A tag of the page and its owners: the first one's options are its own. */
 export interface SharedTag {
   readonly tag: PinterestTag;
-  owners: number;
+  readonly owners: Owner[];
+  /** Starts its automatic page views. */
+  readonly begin: () => void;
+  /** Ends it. */
+  stop?: () => void;
   /** The consent its last owner asked for. */
   consent: Consent | undefined;
 }
@@ -50,6 +62,8 @@ export interface PageState {
   consent?: Consent | undefined;
   /** Told when the script can't be had. */
   readonly onFailure: Set<() => void>;
+  /** Told when it is to be asked for again. */
+  readonly onRetry: Set<() => void>;
 }
 
 const key = Symbol.for('@pinterest-tag/page');
@@ -64,5 +78,6 @@ export function pageState(window: object = globalThis): PageState {
   state.views ??= new Map();
   state.script ??= 'none';
   state.onFailure ??= new Set();
+  state.onRetry ??= new Set();
   return state as PageState;
 }

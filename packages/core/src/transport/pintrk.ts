@@ -11,7 +11,11 @@ const page = globalThis as { pintrk?: Pintrk };
 
 /** Whether there is a `window.pintrk`: base code or a tag manager was here, or we were. */
 export function hasPintrk(): boolean {
-  return typeof page.pintrk === 'function';
+  try {
+    return typeof page.pintrk === 'function';
+  } catch {
+    return false; // somebody's getter
+  }
 }
 
 /**
@@ -36,7 +40,7 @@ function createStub(): Pintrk {
   let loaded: string | undefined;
   let repeats = false;
   const stub: Pintrk = (...command) => {
-    const name = String(command[0]).toLowerCase();
+    const name = nameOf(command);
     if (name === 'load') {
       const tagId = String(command[1]);
       repeats = tagId === loaded;
@@ -52,19 +56,37 @@ function createStub(): Pintrk {
   return stub;
 }
 
-/**
- * The commands that wait for Pinterest's script; `undefined` once it takes them as they come, which it
- * shows by replacing `queue.push`.
- */
+/** Whether Pinterest's script has not taken a queue over, which it shows by replacing its `push`. */
+export function isWaiting(queue: unknown): queue is unknown[][] {
+  return Array.isArray(queue) && queue.push === Array.prototype.push && !Object.isFrozen(queue);
+}
+
+/** The commands that wait for Pinterest's script; `undefined` once it takes them as they come. */
 export function waitingCommands(): unknown[][] | undefined {
-  const queue = page.pintrk?.queue;
-  const waits = Array.isArray(queue) && queue.push === Array.prototype.push;
-  return waits && !Object.isFrozen(queue) ? queue : undefined;
+  const queue = hasPintrk() ? page.pintrk?.queue : undefined;
+  return isWaiting(queue) ? queue : undefined;
 }
 
 /** Whether `load` has been called: a second one would log an error and move the default tag. */
 export function isLoaded(): boolean {
-  const isLoad = (command: ArrayLike<unknown>): boolean =>
-    String(command[0]).toLowerCase() === 'load';
-  return Boolean(page.pintrk?.tagId) || (waitingCommands()?.some(isLoad) ?? false);
+  const isLoad = (command: unknown): boolean => nameOf(command) === 'load';
+  const tagId = hasPintrk() ? page.pintrk?.tagId : undefined;
+  return Boolean(tagId) || (waitingCommands()?.some(isLoad) ?? false);
+}
+
+/** Whether the page itself has told Pinterest's script, which is not there yet, to send nothing. */
+export function isSilenced(): boolean {
+  const said = waitingCommands()?.filter((command) => nameOf(command) === 'setconsent');
+  return String(said?.at(-1)?.[1]) === 'false';
+}
+
+/** Says the first event of the page; not to our stub, which would take it for a repetition. */
+export function startPage(): void {
+  const queue = waitingCommands();
+  if (queue) queue.push(['page']);
+  else callPintrk('page');
+}
+
+function nameOf(command: unknown): string {
+  return Array.isArray(command) ? String(command[0]).toLowerCase() : '';
 }

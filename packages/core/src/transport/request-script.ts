@@ -1,5 +1,6 @@
 import { reportError } from '../report-error.js';
 import { pageState } from './page-state.js';
+import { waitingCommands } from './pintrk.js';
 
 /** Where Pinterest's script is. */
 export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
@@ -47,20 +48,26 @@ interface TrustedTypes {
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Without its script nothing reaches Pinterest any more; without a network it may yet. */
-function fail(script?: HTMLScriptElement): void {
+/** Without its script nothing reaches Pinterest any more. */
+function fail(): void {
   const page = pageState();
-  if (script && !navigator.onLine) {
-    script.remove();
-    page.script = 'none';
-    return;
-  }
   page.script = 'failed';
   page.onFailure.forEach((failed) => failed());
 }
 
+/** Asks for the script again, when there is somebody who wants it. */
+function retry(script: HTMLScriptElement): void {
+  const page = pageState();
+  script.remove();
+  page.script = 'none';
+  page.onRetry.forEach((request) => request());
+}
+
 /** How long a navigation that aborts the script may take to hide the page, in milliseconds. */
 const leaveTime = 1000;
+
+/** How long core.js, once it has run, may take to put its second script on the page, in milliseconds. */
+const startTime = 1000;
 
 /** Tells `onFailure` when core.js, or the script it loads from beside itself, can't be had. */
 export function watchScript(scriptSrc: string): void {
@@ -68,19 +75,30 @@ export function watchScript(scriptSrc: string): void {
   if (page.script !== 'none') return;
   page.script = 'requested';
   const core = new URL(scriptSrc, document.baseURI);
-  const main = new URL('lib/main.', core).href;
+  const folder = new URL('.', core).href;
   let leaving = false;
 
+  const isBeside = (src: string): boolean => src.startsWith(folder) && src !== core.href;
+  /** A blocker may answer with an empty script, or have stopped the page's own before we came. */
+  const expectStart = (): unknown =>
+    setTimeout(() => {
+      const hasStarted = [...document.scripts].some(({ src }) => isBeside(src));
+      if (hasStarted || !waitingCommands()) return;
+      stop();
+      fail();
+    }, startTime);
   const onScript = ({ type, target }: Event): void => {
     if (!(target instanceof HTMLScriptElement)) return;
     const isCore = target.src === core.href;
-    if (!isCore && !target.src.startsWith(main)) return;
-    if (type === 'load' && isCore) return; // the other one is still to come
+    if (!isCore && !isBeside(target.src)) return;
+    if (type === 'load' && isCore) return void expectStart();
     stop();
     if (type === 'load') return;
     // Firefox and WebKit abort a script that loads before they hide the page: that is no refusal.
-    if (leaving) setTimeout(fail, leaveTime);
-    else fail(isCore ? target : undefined);
+    if (isCore && leaving) setTimeout(() => retry(target), leaveTime);
+    else if (isCore && !navigator.onLine)
+      addEventListener('online', () => retry(target), { once: true });
+    else fail();
   };
   const onBeforeUnload = (): void => void (leaving = true);
   // A script's events do not bubble, but can be captured.
@@ -93,4 +111,6 @@ export function watchScript(scriptSrc: string): void {
   document.addEventListener('load', onScript, true);
   document.addEventListener('error', onScript, true);
   addEventListener('beforeunload', onBeforeUnload);
+  // Base code of the page may have had its answer already.
+  if (performance.getEntriesByName(core.href).length > 0) expectStart();
 }

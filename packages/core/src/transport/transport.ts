@@ -7,7 +7,14 @@ import { createInFlight, type InFlight } from './in-flight.js';
 import { leaveRequest } from './leave-request.js';
 import { createOutbox, type Job } from './outbox.js';
 import { pageState } from './page-state.js';
-import { callPintrk, hasPintrk, isLoaded, waitingCommands } from './pintrk.js';
+import {
+  callPintrk,
+  hasPintrk,
+  isLoaded,
+  isSilenced,
+  startPage,
+  waitingCommands,
+} from './pintrk.js';
 import { requestScript, watchScript, type ScriptRequest } from './request-script.js';
 import { createUserDataSetter } from './user-data-setter.js';
 import { watchExit } from './watch-exit.js';
@@ -35,7 +42,7 @@ export interface Transport {
   /** There is none, or none any more: what Pinterest's script has not had is kept, or ends as `denied`. */
   withhold(consent: Exclude<Consent, 'granted'>): void;
   send(entry: Entry): void;
-  /** Ends what was not handed over as `dropped`, and lets go of the page. */
+  /** Hands over what waits with consent, ends the rest as `dropped`, and lets go of the page. */
   close(): void;
 }
 
@@ -56,6 +63,7 @@ export function createTransport(options: TransportOptions): Transport {
   const inFlight = createInFlight(tagId, options.maxHeld, options.onOverflow);
   const userData = createUserDataSetter();
   let state: 'new' | 'open' | 'withheld' | 'closed' = 'new';
+  let consent: Consent = 'pending';
 
   const request = (): void => {
     if (state === 'open' && page.owner === 'us') requestScript(options);
@@ -69,12 +77,14 @@ export function createTransport(options: TransportOptions): Transport {
   // After what says who the visitor is; the tag that owes it may be gone before its turn.
   const initJob: TransportJob = {
     run() {
-      if (page.owesInit) callPintrk('page');
+      if (page.owesInit) startPage();
       page.owesInit = false;
     },
   };
   const handOver = (entry: Entry, give: InFlight['give'] = inFlight.give): void => {
     const command = entry.isOut ? entry.command : edit(entry);
+    // `beforeSend` may withdraw consent.
+    if (state !== 'open') return consent === 'pending' ? hold([entry]) : entry.settle('denied');
     if (command?.[0] === 'track') {
       if (!entry.isOut) onSend(entry, command);
       entry.isOut = true;
@@ -88,6 +98,15 @@ export function createTransport(options: TransportOptions): Transport {
     entry.settle('sent');
   };
 
+  /** Keeps entries for when consent is back, at most `maxHeld`; they come before all others. */
+  const hold = (entries: readonly Entry[]): void => {
+    outbox.putBack(entries.map(toJob));
+    const waiting = outbox.take(({ entry }) => entry !== undefined);
+    const dropped = waiting.splice(0, Math.max(0, waiting.length - options.maxHeld));
+    outbox.putBack(waiting);
+    for (const { entry } of dropped) entry?.settle('dropped');
+    if (dropped.length > 0) options.onOverflow();
+  };
   const endUnseen = (outcome: Outcome): void => {
     for (const { entry } of outbox.take(({ entry }) => entry !== undefined)) entry?.settle(outcome);
     for (const { entry } of inFlight.takeBack()) entry.settle(outcome);
@@ -101,19 +120,21 @@ export function createTransport(options: TransportOptions): Transport {
     void leaveRequest(tagId, command, userData.all, endpoint).then(entry.settle);
   const flush = (): void => {
     if (state !== 'open' || page.script === 'failed') return;
-    // A hidden page may go on: what Pinterest's script is there to take, it takes.
-    if (exit.state === 'hidden' && !waitingCommands()) return;
+    // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
+    if (exit.state === 'hidden' && !(waitingCommands() && navigator.onLine)) return;
+    if (isSilenced()) return;
     for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
     for (const { entry } of outbox.take(isReady)) if (entry) handOver(entry, leave);
   };
   const exit = watchExit(flush);
 
   page.onFailure.add(onFailure);
-  addEventListener('online', request);
+  page.onRetry.add(request);
   return {
     grant(first) {
       const isNew = state === 'new';
       state = 'open';
+      consent = 'granted';
       restoreConsent();
       outbox.putBack(first.map(toJob));
       if (isNew) {
@@ -129,12 +150,13 @@ export function createTransport(options: TransportOptions): Transport {
       whenDue(options.loading, request);
       outbox.resume();
     },
-    withhold(consent) {
+    withhold(word) {
+      consent = word;
       if (state === 'open') state = 'withheld';
       outbox.pause();
-      if (consent === 'denied') endUnseen('denied');
-      else outbox.putBack(inFlight.takeBack().map(({ entry }) => toJob(entry)));
-      if (consent === 'denied' || state === 'withheld') withdrawConsent();
+      if (word === 'denied') endUnseen('denied');
+      else hold(inFlight.takeBack().map(({ entry }) => entry));
+      if (word === 'denied' || state === 'withheld') withdrawConsent();
     },
     send(entry) {
       if (page.script === 'failed') return entry.settle('blocked');
@@ -143,12 +165,16 @@ export function createTransport(options: TransportOptions): Transport {
       if (exit.state) flush();
     },
     close() {
+      // With consent, what waits goes out all the same: the visitor did it.
+      const waiting = state === 'open' ? outbox.take(isReady) : [];
+      for (const { entry } of waiting) if (entry) handOver(entry);
+      if (state !== 'open') endUnseen('dropped');
       state = 'closed';
-      endUnseen('dropped');
+      for (const { entry } of outbox.take(() => true)) entry?.settle('dropped');
       outbox.close();
       page.onFailure.delete(onFailure);
       exit.stop();
-      removeEventListener('online', request);
+      page.onRetry.delete(request);
     },
   };
 }

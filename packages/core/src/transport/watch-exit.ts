@@ -13,7 +13,8 @@ export function watchExit(onExit: () => void): Exit {
   };
   // A phone ends an app in the background without another word.
   const onVisibility = (): void => {
-    state = document.visibilityState === 'hidden' ? 'hidden' : undefined;
+    // What is left is hidden afterwards.
+    state = document.visibilityState === 'hidden' ? (state ?? 'hidden') : undefined;
     if (state) onExit();
   };
   const onReturn = ({ persisted }: PageTransitionEvent): void => {

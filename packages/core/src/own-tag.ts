@@ -1,0 +1,100 @@
+import { announceDefaultTag } from './default-tag.js';
+import { inertTag } from './inert-tag.js';
+import type { PinterestTag } from './pinterest-tag.js';
+import { optionNames, readOptions } from './read-options.js';
+import { reportError } from './report-error.js';
+import { startTag } from './start-tag.js';
+import type { PinterestTagOptions } from './tag-options.js';
+import { pageState, type Owner, type SharedTag } from './transport/page-state.js';
+
+/** A tag of the page, as one of its owners has it. */
+export interface OwnedTag {
+  readonly tag: PinterestTag;
+  /** Says what this owner's options are from now on. */
+  note(options: PinterestTagOptions): void;
+  /** Gives it up. It stops in a task of its own, unless another one has it then. */
+  release(): void;
+}
+
+/**
+ * Puts a tag on the page, or takes part in the one of that id. Options that can't be used are said.
+ *
+ * @param isLoose Whether the owner has no hold of its own: it gives the tag up by `tag.destroy()`.
+ */
+export function ownTag(options: PinterestTagOptions, isLoose = false): OwnedTag {
+  if (typeof document === 'undefined') return unowned(inertTag(''));
+  const { options: usable, problems } = readOptions(options);
+  for (const { message } of problems) reportError(message);
+  if (problems.some(({ option }) => option === 'tagId')) return unowned(inertTag(usable.tagId));
+
+  const owner: Owner = { options: usable, isLoose };
+  const known = pageState().tags.get(usable.tagId);
+  const shared = known ?? start(usable, owner);
+  if (known?.owners.push(owner) === 1) setUp(known);
+  return {
+    tag: shared.tag,
+    note(next) {
+      owner.options = next;
+      if (next.consent) shared.consent = next.consent;
+    },
+    release: () => leave(shared, owner),
+  };
+}
+
+const unowned = (tag: PinterestTag): OwnedTag => ({
+  tag,
+  note: () => undefined,
+  release: () => undefined,
+});
+
+function start(options: PinterestTagOptions, owner: Owner): SharedTag {
+  const page = pageState();
+  // What a consent banner said before there was a tag is newer than the page's own word.
+  const consent = page.consent ?? options.consent;
+  page.consent = undefined;
+  const shared: SharedTag = {
+    ...startTag(consent ? { ...options, consent } : options, () => shared.owners.length > 0),
+    owners: [owner],
+    consent: options.consent,
+  };
+  const { tag } = shared;
+  page.tags.set(tag.tagId, shared);
+  shared.stop = tag.destroy;
+  // Who calls this has the tag by `createPinterestTag`, or from somebody who has.
+  tag.destroy = () =>
+    leave(shared, shared.owners.find(({ isLoose }) => isLoose) ?? shared.owners[0]);
+  announceDefaultTag();
+  shared.begin();
+  return shared;
+}
+
+function leave(shared: SharedTag, owner: Owner | undefined): void {
+  const { tag, owners } = shared;
+  const index = owner ? owners.indexOf(owner) : -1;
+  if (index < 0) return;
+  owners.splice(index, 1);
+  // Who set the tag up is gone: the next one's word counts.
+  if (index === 0 && owners.length > 0) setUp(shared);
+  // A framework that remounts, or an element that is moved, is back within the task.
+  if (owners.length === 0)
+    setTimeout(() => {
+      const { tags } = pageState();
+      if (owners.length > 0 || tags.get(tag.tagId) !== shared) return;
+      tags.delete(tag.tagId);
+      shared.stop?.();
+      announceDefaultTag();
+    });
+}
+
+/** Sets the tag up as its first owner says; the visitor's word stays unless the owner says another one. */
+function setUp(shared: SharedTag): void {
+  const options = shared.owners[0]?.options;
+  if (!options) return;
+  const unset = Object.fromEntries(optionNames.map((name) => [name, undefined]));
+  const word = options.consent !== shared.consent ? options.consent : undefined;
+  shared.consent = options.consent;
+  if (word && word !== 'granted') shared.tag.setConsent(word);
+  shared.tag.configure({ ...unset, ...options });
+  if (word === 'granted') shared.tag.setConsent(word);
+  announceDefaultTag();
+}

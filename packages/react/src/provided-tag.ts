@@ -26,7 +26,6 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
   let isClaimed = false;
   let isRunning = false;
   let mounted: MountedTag | undefined;
-  let followed: PinterestTag | undefined;
   let unfollow: (() => void) | undefined;
 
   // Functions are written anew at each rendering: the tag has one that asks the latest.
@@ -44,26 +43,17 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
   const tell = (activity: Activity): void => {
     for (const listener of listeners) listener(activity);
   };
-  /** Listeners are told of another tag that takes the place of theirs. */
-  const follow = ({ tag }: MountedTag): void => {
-    if (tag === followed) return;
-    if (unfollow) {
-      unfollow();
-      queueMicrotask(() => tell({ type: 'consent', consent: tag.consent }));
-    }
-    followed = tag;
-    unfollow = tag.subscribe(tell);
-  };
   const start = (): MountedTag => {
     if (mounted && isRunning) return mounted;
     parent.start(); // the outer tag is the page's first, its default
     isRunning = true;
     mounted = mountPinterestTag(settings());
-    follow(mounted);
+    unfollow = mounted.tag.subscribe(tell);
     return mounted;
   };
   const stop = (): void => {
     isRunning = false;
+    unfollow?.();
     mounted?.unmount();
   };
   const current = (): PinterestTag => (mounted ?? start()).tag;
@@ -93,12 +83,16 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
     stop,
     claimViews() {
       isClaimed = true;
+      if (parent.tag.tagId === options.tagId) parent.claimViews(); // two of one id are one tag
     },
     apply(next) {
+      const { consent } = next;
+      const isWithdrawn =
+        consent !== options.consent && (consent === 'denied' || consent === 'pending');
       options = next;
-      const running = start();
-      running.update(settings());
-      follow(running);
+      // Before what else changed, which may send.
+      if (isWithdrawn) mounted?.tag.setConsent(consent);
+      start().update(settings());
     },
   };
 }

@@ -86,12 +86,9 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
       if (parent.tag.tagId === options.tagId) parent.claimViews(); // two of one id are one tag
     },
     apply(next) {
-      const { consent } = next;
-      const isWithdrawn =
-        consent !== options.consent && (consent === 'denied' || consent === 'pending');
+      // Consent is withdrawn before what else changed, which may send; granted after it.
+      if (next.consent !== 'granted') mounted?.update({ ...settings(), consent: next.consent });
       options = next;
-      // Before what else changed, which may send.
-      if (isWithdrawn) mounted?.tag.setConsent(consent);
       start().update(settings());
     },
   };

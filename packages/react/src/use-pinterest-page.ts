@@ -33,18 +33,17 @@ export function usePinterestPage(view?: PinterestView | null): PinterestTag['pag
   const address = useRef('');
   const { path, ...page } = view ?? {};
   const ownPath = path?.split(/[?#]/)[0];
-  const isOwner = Boolean(view);
-  const isView = isOwner && path !== null;
+  const isView = view && path !== null;
 
   useIsomorphicLayoutEffect(() => {
-    if (isOwner) claimViews();
+    if (view) claimViews();
     address.current = location.pathname;
-  }, [isOwner, claimViews, ownPath]);
+  });
 
-  useWhenChanged(isView ? [ownPath, page.name, page.category] : undefined, (isCurrent) => {
+  useWhenChanged(isView ? [ownPath, page.name, page.category] : null, (isCurrent) => {
     const send = (): void => void tag.page(page);
     if (ownPath === undefined) send();
-    else scheduleView(tag, { send, isCurrent, shownAt: address.current });
+    else scheduleView(tag, address.current, isCurrent, send);
   });
 
   useEffect(() => {

@@ -24,8 +24,8 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
   const listeners = new Set<(activity: Activity) => void>();
   let options = initial;
   let isClaimed = false;
-  let isRunning = false;
   let mounted: MountedTag | undefined;
+  /** There while it runs. */
   let unfollow: (() => void) | undefined;
 
   // Functions are written anew at each rendering: the tag has one that asks the latest.
@@ -40,20 +40,18 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
     ...(isClaimed && { pageViews: 'manual' }),
   });
 
-  const tell = (activity: Activity): void => {
-    for (const listener of listeners) listener(activity);
-  };
   const start = (): MountedTag => {
-    if (mounted && isRunning) return mounted;
+    if (mounted && unfollow) return mounted;
     parent.start(); // the outer tag is the page's first, its default
-    isRunning = true;
     mounted = mountPinterestTag(settings());
-    unfollow = mounted.tag.subscribe(tell);
+    unfollow = mounted.tag.subscribe((activity) => {
+      for (const listener of listeners) listener(activity);
+    });
     return mounted;
   };
   const stop = (): void => {
-    isRunning = false;
     unfollow?.();
+    unfollow = undefined;
     mounted?.unmount();
   };
   const current = (): PinterestTag => (mounted ?? start()).tag;

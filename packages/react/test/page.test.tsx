@@ -119,17 +119,25 @@ describe(`${react}: usePinterestPage`, () => {
     ]);
   });
 
-  it('with a path it is sent before the visitor leaves the page', async () => {
+  it('a view that waits, as the address has changed, is sent when the visitor leaves the page', async () => {
     await setUp();
-    render(
-      <Provider>
-        <View path="/mug" properties={{ property: 'mug' }} />
+    const app = (child: ReactNode): ReactNode => (
+      <Provider pageViews="manual">
+        {child}
         <Tag />
-      </Provider>,
+      </Provider>
     );
+    render(app(null));
+    expect(await arrived()).to.deep.equal(['init', 'Last']);
+    render(app(<View path="/mug" properties={{ property: 'mug' }} />));
+    page.window.history.replaceState(null, '', '/page/canonical');
     await page.leave();
     await sandbox.waitFor(1, 'PageVisit');
-    expect(plain(await sandbox.events())).to.deep.equal([['PageVisit', { property: 'mug' }]]);
+    expect(plain(await sandbox.events())).to.deep.equal([
+      ['init', {}],
+      ['Last', {}],
+      ['PageVisit', { property: 'mug' }],
+    ]);
   });
 
   it('a path that is null is not known yet: no view, none of the provider either', async () => {

@@ -122,13 +122,19 @@ describe(`${react}: <PinterestTagProvider>`, () => {
     );
     await tag.track('Before').delivered;
     render(null);
-    expect((await sandbox.waitFor(6)).map(({ event }) => event)).to.deep.equal([
+    render(
+      <Provider pageViews="manual">
+        <Tag />
+      </Provider>,
+    );
+    expect(await arrived()).to.deep.equal([
       'init',
       'Before',
       'One, layout',
       'Two, layout',
       'One',
       'Two',
+      'Last',
     ]);
   });
 

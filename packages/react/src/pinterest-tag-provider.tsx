@@ -1,6 +1,6 @@
 import type { PinterestTagOptions } from '@pinterest-tag/core';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { createProvidedTag } from './provided-tag.js';
+import { createProvidedTag, type ProvidedTag } from './provided-tag.js';
 import { TagContext, useTagScope } from './tag-context.js';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js';
 
@@ -24,9 +24,19 @@ export function PinterestTagProvider({
   const [provided] = useState(() => createProvidedTag(options, parent));
   // Before the effects of all components below, which may make calls.
   useIsomorphicLayoutEffect(() => provided.apply(options));
+  return (
+    <TagContext.Provider value={provided}>
+      {children}
+      <Lifetime provided={provided} />
+    </TagContext.Provider>
+  );
+}
+
+/** The last sibling: clean-ups run from first to last, and those of the app may make calls. */
+function Lifetime({ provided }: { readonly provided: ProvidedTag }): null {
   useEffect(() => {
     provided.start(); // Fast Refresh cleans up after layout effects
     return provided.stop;
   }, [provided]);
-  return <TagContext.Provider value={provided}>{children}</TagContext.Provider>;
+  return null;
 }

@@ -24,9 +24,8 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
   const listeners = new Set<(activity: Activity) => void>();
   let options = initial;
   let isClaimed = false;
-  let isRunning = false;
   let mounted: MountedTag | undefined;
-  let followed: PinterestTag | undefined;
+  /** There while it runs. */
   let unfollow: (() => void) | undefined;
 
   // Functions are written anew at each rendering: the tag has one that asks the latest.
@@ -41,29 +40,18 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
     ...(isClaimed && { pageViews: 'manual' }),
   });
 
-  const tell = (activity: Activity): void => {
-    for (const listener of listeners) listener(activity);
-  };
-  /** Listeners are told of another tag that takes the place of theirs. */
-  const follow = ({ tag }: MountedTag): void => {
-    if (tag === followed) return;
-    if (unfollow) {
-      unfollow();
-      queueMicrotask(() => tell({ type: 'consent', consent: tag.consent }));
-    }
-    followed = tag;
-    unfollow = tag.subscribe(tell);
-  };
   const start = (): MountedTag => {
-    if (mounted && isRunning) return mounted;
+    if (mounted && unfollow) return mounted;
     parent.start(); // the outer tag is the page's first, its default
-    isRunning = true;
     mounted = mountPinterestTag(settings());
-    follow(mounted);
+    unfollow = mounted.tag.subscribe((activity) => {
+      for (const listener of listeners) listener(activity);
+    });
     return mounted;
   };
   const stop = (): void => {
-    isRunning = false;
+    unfollow?.();
+    unfollow = undefined;
     mounted?.unmount();
   };
   const current = (): PinterestTag => (mounted ?? start()).tag;
@@ -93,12 +81,13 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
     stop,
     claimViews() {
       isClaimed = true;
+      if (parent.tag.tagId === options.tagId) parent.claimViews(); // two of one id are one tag
     },
     apply(next) {
+      // Consent is withdrawn before what else changed, which may send; granted after it.
+      if (next.consent !== 'granted') mounted?.update({ ...settings(), consent: next.consent });
       options = next;
-      const running = start();
-      running.update(settings());
-      follow(running);
+      start().update(settings());
     },
   };
 }

@@ -1,22 +1,24 @@
 import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
 import { useEffect, useRef } from 'react';
+import { scheduleView } from './schedule-view.js';
 import { useTagScope } from './tag-context.js';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js';
 import { useWhenChanged } from './use-when-changed.js';
 
 /** A page call, and where it is. */
 export interface PinterestView extends PageDetails {
-  /** The router's current path, up to `?` or `#`: another one is another view. It is not sent. */
+  /**
+   * The router's current path, up to `?` or `#`: another one is another view. It is not sent. While it
+   * is `null`, as Next's `usePathname()` may be at first, it is not known yet: no view.
+   */
   readonly path?: string | null | undefined;
 }
-
-/** Milliseconds a router has to render where a redirect leads. */
-const redirectTime = 1000;
 
 /**
  * With a view sends one page call when it shows, and one whenever its path, name or category changes;
  * `null` and `undefined` send none. With a path the call is made in the next task, so that a redirect
- * counts once, as where it ended; without one at once, before `track()` in later effects.
+ * counts once, as where it ended; without one at once. Either way it goes before `track()` in later
+ * effects.
  *
  * It takes the place of automatic page views: set `pageViews="manual"` on the provider, or
  * `page-views="manual"` on `<pinterest-tag>`. A provider that starts with such a component below it
@@ -31,23 +33,17 @@ export function usePinterestPage(view?: PinterestView | null): PinterestTag['pag
   const address = useRef('');
   const { path, ...page } = view ?? {};
   const ownPath = path?.split(/[?#]/)[0];
-  const isView = Boolean(view);
+  const isView = view && path !== null;
 
   useIsomorphicLayoutEffect(() => {
-    if (isView) claimViews();
+    if (view) claimViews();
     address.current = location.pathname;
-  }, [isView, claimViews, ownPath]);
+  });
 
-  useWhenChanged(view && [ownPath, page.name, page.category], (isCurrent) => {
-    if (ownPath === undefined) return void tag.page(page);
-    const shownAt = address.current;
-    const send = (): void => {
-      if (isCurrent()) tag.page(page);
-    };
-    setTimeout(() => {
-      if (location.pathname === shownAt) send();
-      else setTimeout(send, redirectTime);
-    });
+  useWhenChanged(isView ? [ownPath, page.name, page.category] : null, (isCurrent) => {
+    const send = (): void => void tag.page(page);
+    if (ownPath === undefined) send();
+    else scheduleView(tag, address.current, isCurrent, send);
   });
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import {
   arrived,
   isReact18,
   kit,
+  nextTask,
   page,
   plain,
   press,
@@ -85,6 +86,74 @@ describe(`${react}: usePinterestPage`, () => {
       await sandbox.waitFor(4);
       expect(await views()).to.deep.equal(['first', 'second', 'first again']);
     });
+
+  it('StrictMode: with a path too it goes before later effects, once', async () => {
+    await setUp();
+    function Product(): null {
+      const { usePinterestIdentify, usePinterestPage, usePinterestTrack } = kit.pinterest;
+      usePinterestPage({ path: '/mug' });
+      usePinterestIdentify({ userId: 'ann' });
+      const track = usePinterestTrack();
+      kit.react.useEffect(() => {
+        track('Viewed');
+        return () => void track('Left');
+      }, [track]);
+      return null;
+    }
+    const { StrictMode } = kit.react;
+    render(
+      <StrictMode>
+        <Provider>
+          <Product />
+          <Tag />
+        </Provider>
+      </StrictMode>,
+    );
+    expect(await arrived()).to.deep.equal([
+      'init',
+      'PageVisit',
+      'Viewed',
+      'Left',
+      'Viewed',
+      'Last',
+    ]);
+  });
+
+  it('a view that waits, as the address has changed, is sent when the visitor leaves the page', async () => {
+    await setUp();
+    const app = (child: ReactNode): ReactNode => (
+      <Provider pageViews="manual">
+        {child}
+        <Tag />
+      </Provider>
+    );
+    render(app(null));
+    expect(await arrived()).to.deep.equal(['init', 'Last']);
+    render(app(<View path="/mug" properties={{ property: 'mug' }} />));
+    page.window.history.replaceState(null, '', '/page/canonical');
+    await page.leave();
+    await sandbox.waitFor(1, 'PageVisit');
+    expect(plain(await sandbox.events())).to.deep.equal([
+      ['init', {}],
+      ['Last', {}],
+      ['PageVisit', { property: 'mug' }],
+    ]);
+  });
+
+  it('a path that is null is not known yet: no view, none of the provider either', async () => {
+    await setUp();
+    const app = (path: string | null): ReactNode => (
+      <Provider>
+        <View path={path} properties={{ property: String(path) }} />
+        <Tag />
+      </Provider>
+    );
+    render(app(null));
+    await nextTask();
+    render(app('/mug'));
+    await sandbox.waitFor(1, 'PageVisit');
+    expect(await views()).to.deep.equal(['/mug']);
+  });
 
   it('without a view it sends none, and returns page(), the same at each rendering', async () => {
     await setUp();
@@ -249,6 +318,35 @@ describe(`${react}: usePinterestPage with react-router`, () => {
             <Route path="/page/old" element={<Page path="/page/old" to="/page/new" />} />
             <Route path="/page/new" element={<Page path="/page/new" />} />
           </Routes>
+        </BrowserRouter>
+        <Tag />
+      </Provider>,
+    );
+    await sandbox.waitFor(1, 'PageVisit');
+    expect(await views()).to.deep.equal(['/page/new']);
+  });
+
+  it('a redirect counts once also when the page it leads to tracks before its view', async () => {
+    await setUp();
+    const { Navigate, BrowserRouter, Route, Routes, useLocation } = kit.router;
+    function Views(): ReactNode {
+      const { pathname } = useLocation();
+      return <View path={pathname} properties={{ property: pathname }} />;
+    }
+    function New(): null {
+      const track = kit.pinterest.usePinterestTrack();
+      kit.react.useEffect(() => void track('Viewed'), [track]);
+      return null;
+    }
+    page.window.history.replaceState(null, '', '/page/old');
+    render(
+      <Provider>
+        <BrowserRouter>
+          <Routes>
+            <Route path="/page/old" element={<Navigate to="/page/new" />} />
+            <Route path="/page/new" element={<New />} />
+          </Routes>
+          <Views />
         </BrowserRouter>
         <Tag />
       </Provider>,

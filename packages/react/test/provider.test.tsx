@@ -23,6 +23,13 @@ import {
   text,
 } from './react-page.js';
 
+/** Listens, and never ends it. */
+function Hear({ to }: { readonly to: Activity['type'][] }): null {
+  const { subscribe } = kit.pinterest.usePinterestTag();
+  kit.react.useEffect(() => void subscribe(({ type }) => to.push(type)), [subscribe, to]);
+  return null;
+}
+
 describe(`${react}: <PinterestTagProvider>`, () => {
   afterEach(() => tearDown());
 
@@ -96,6 +103,64 @@ describe(`${react}: <PinterestTagProvider>`, () => {
     expect(await scripts()).to.equal(1);
   });
 
+  it('unmounted it stops last: calls of clean-ups go out', async () => {
+    await setUp();
+    function Child({ event }: { readonly event: string }): null {
+      const track = kit.pinterest.usePinterestTrack();
+      kit.react.useLayoutEffect(() => () => void track(`${event}, layout`), [track, event]);
+      kit.react.useEffect(() => () => void track(event), [track, event]);
+      return null;
+    }
+    render(
+      <Provider pageViews="manual">
+        <Child event="One" />
+        <div>
+          <Child event="Two" />
+        </div>
+        <Tag />
+      </Provider>,
+    );
+    await tag.track('Before').delivered;
+    render(null);
+    render(
+      <Provider pageViews="manual">
+        <Tag />
+      </Provider>,
+    );
+    expect(await arrived()).to.deep.equal([
+      'init',
+      'Before',
+      'One, layout',
+      'Two, layout',
+      'One',
+      'Two',
+      'Last',
+    ]);
+  });
+
+  it('who listened to one that is gone hears no more, also of an outer one with its id', async () => {
+    await setUp();
+    const heard: Activity['type'][] = [];
+    const app = (inner: ReactNode): ReactNode => (
+      <Provider pageViews="manual">
+        {inner}
+        <Tag />
+      </Provider>
+    );
+    render(
+      app(
+        <Provider pageViews="manual">
+          <Hear to={heard} />
+        </Provider>,
+      ),
+    );
+    await tag.track('Both').delivered;
+    expect(heard).to.deep.equal(['call', 'command', 'outcome']);
+    render(app(null));
+    await arrived();
+    expect(heard).to.deep.equal(['call', 'command', 'outcome']);
+  });
+
   it('mounted anew in one rendering it is the same tag: no call is lost', async () => {
     await setUp();
     const app = (key: string): ReactNode => (
@@ -161,7 +226,7 @@ describe(`${react}: <PinterestTagProvider>`, () => {
       ['PageVisit', { name: 'one', plan: 'two' }],
       ['Lead', { value: 1, currency: 'EUR', plan: 'two' }],
       ['PageVisit', { name: 'two', plan: 'two' }],
-      ['Signup', { value: 2, plan: 'three' }],
+      ['Signup', { value: 2, currency: 'EUR', plan: 'three' }],
     ]);
   });
 
@@ -183,6 +248,31 @@ describe(`${react}: <PinterestTagProvider>`, () => {
     expect(await tag.track('Denied').delivered).to.equal('denied');
     render(app('granted', 'two'));
     expect(await arrived()).to.deep.equal(['init', 'PageVisit', 'Last']);
+  });
+
+  it('withdrawn consent comes before what else changed', async () => {
+    await setUp();
+    const heard: string[] = [];
+    const app = (props: Partial<PinterestTagProviderProps>): ReactNode => (
+      <Provider pageViews="manual" {...props}>
+        <Tag />
+      </Provider>
+    );
+    for (const consent of ['denied', 'pending'] as const) {
+      render(app({ consent: 'granted' }));
+      const end = tag.subscribe((activity) =>
+        heard.push('consent' in activity ? `${activity.type} ${activity.consent}` : activity.type),
+      );
+      const user = { email: `${consent}@example.com` };
+      render(app({ consent, user, limitedDataProcessing: true }));
+      end();
+    }
+    expect(heard).to.deep.equal([
+      'consent denied',
+      'call denied',
+      'consent pending',
+      'call pending',
+    ]);
   });
 
   it('a changed tag id is another tag behind the same hooks; who listens goes on', async () => {
@@ -247,6 +337,28 @@ describe(`${react}: <PinterestTagProvider>`, () => {
     expect((await sandbox.events()).map(({ event, tagId }) => `${event} ${tagId}`)).to.have.members(
       [`init ${tagId}`, `Inner ${otherId}`, `Outer ${tagId}`, `Last ${tagId}`],
     );
+  });
+
+  it('nested, of one id: a view below the inner one takes the place of the automatic one', async () => {
+    await setUp();
+    function View(): null {
+      kit.pinterest.usePinterestPage({ name: 'Mug' });
+      return null;
+    }
+    render(
+      <Provider>
+        <Provider>
+          <View />
+          <Tag />
+        </Provider>
+      </Provider>,
+    );
+    await arrived();
+    expect(plain(await sandbox.events())).to.deep.equal([
+      ['init', {}],
+      ['PageVisit', { name: 'Mug' }],
+      ['Last', {}],
+    ]);
   });
 
   it('two of one id are one tag', async () => {

@@ -11,10 +11,10 @@ export function defaultTag(page = pageState()): PinterestTag | undefined {
  * Hands what waits for a tag to the default one. Those who follow it come first, then calls made before
  * it; they come before its first page view, as they may say who the visitor is.
  */
-export function announceDefaultTag(): void {
-  const tag = defaultTag();
+export function announceDefaultTag(page = pageState()): void {
+  const tag = defaultTag(page);
   if (!tag) return;
-  const { followers, waiting } = pageState();
+  const { followers, waiting } = page;
   for (const { follow } of [...followers]) follow(tag);
   for (const { run } of waiting.splice(0)) run(tag);
 }

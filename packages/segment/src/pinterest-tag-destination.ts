@@ -1,9 +1,9 @@
 import {
   createPinterestTag,
-  getPinterestTag,
   type PinterestTag,
   type PinterestTagOptions,
 } from '@pinterest-tag/core';
+import { createHeldTag } from '@pinterest-tag/core/held-tag';
 import type { Context, Plugin } from '@segment/analytics-next';
 import { integrationName, isEnabled } from './is-enabled.js';
 import { readSettings } from './read-settings.js';
@@ -20,7 +20,10 @@ export type PinterestTagDestinationOptions = Omit<PinterestTagOptions, 'tagId'> 
 
 /** A destination plugin of Analytics.js, and its tag. */
 export interface PinterestTagDestination extends Plugin {
-  /** For consent, receipts and settings; until the plugin has loaded, the page's default tag. */
+  /**
+   * For consent, receipts and settings; the same object for good. Calls made before the plugin has loaded
+   * are held for it (1,000 at most, the oldest ends as `dropped`), and `tagId` is `''` until then.
+   */
   readonly tag: PinterestTag;
   /** Destination middleware is not run here; says so on the console. Use the option `beforeSend`. */
   addMiddleware(): void;
@@ -38,13 +41,20 @@ export function pinterestTagDestination(
   options: PinterestTagDestinationOptions,
 ): PinterestTagDestination {
   const handled = new WeakSet<Context>();
-  let tag: PinterestTag | undefined;
-  let start = (): PinterestTag => getPinterestTag();
+  const held = createHeldTag();
+  let running: PinterestTag | undefined;
+  /** The tag, started when it is first asked for; none unless the plugin is loaded. */
+  let start: (() => PinterestTag) | undefined;
 
   const send = (ctx: Context): Context => {
     // When another plugin has a delivery tried again, this one has done its part.
     if (handled.has(ctx)) return ctx;
     handled.add(ctx);
+    if (!start) {
+      // On its way when the plugin was unloaded.
+      ctx.log('warn', `${integrationName}: dropped`);
+      return ctx;
+    }
     const { eventId, delivered } = sendSegmentEvent(start(), ctx.event);
     void delivered.then((outcome) =>
       ctx.log(outcome === 'sent' ? 'debug' : 'warn', `${integrationName}: ${outcome}`, { eventId }),
@@ -55,24 +65,26 @@ export function pinterestTagDestination(
   return {
     name: integrationName,
     type: 'destination',
-    get tag() {
-      return tag ?? getPinterestTag();
-    },
-    isLoaded: () => tag !== undefined,
+    tag: held.tag,
+    isLoaded: () => running !== undefined,
     ready: () => Promise.resolve(),
     // In a promise, so that what goes wrong rejects it: Analytics.js reports that and goes on.
     load: (_ctx, analytics) =>
       new Promise<void>((resolve) => {
         const user = analytics.user();
         const usable = readSettings(options, { ...user.traits(), userId: user.id() });
-        start = () => (tag ??= createPinterestTag(usable));
+        start = () =>
+          (running ??= held.start((consent) =>
+            createPinterestTag(consent ? { ...usable, consent } : usable),
+          ));
         // Switched off for the whole page, it asks nothing of Pinterest until a call switches it on.
         if (isEnabled(analytics.integrations)) start();
         resolve();
       }),
     unload() {
-      tag?.destroy();
-      tag = undefined;
+      running?.destroy();
+      running = undefined;
+      start = undefined;
     },
     addMiddleware() {
       console.error(

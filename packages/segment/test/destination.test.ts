@@ -18,6 +18,7 @@ import {
 
 const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
 const ann = { em: annHash };
+const otherId = '2612345678902';
 
 let sandbox: TestSandbox;
 let page: AnalyticsPage;
@@ -292,6 +293,69 @@ describe('the tag', () => {
     ]);
   });
 
+  it('is its own before the plugin has loaded, though another tag is the default', async () => {
+    await setUp();
+    const other = page.app.createPinterestTag({
+      tagId: otherId,
+      pageViews: 'manual',
+      ...page.local,
+    });
+    const plugin = destination();
+    const { tag } = plugin;
+    const heard: string[] = [];
+    tag.subscribe((activity) => {
+      if (activity.type === 'consent') heard.push(activity.consent);
+      if (activity.type === 'call' && activity.call.type === 'track')
+        heard.push(activity.call.event);
+    });
+    tag.setConsent('pending');
+    const held = [tag.track('First'), tag.track('Second', {}, { messageId: 'mine' })];
+    const before = [tag.tagId, tag.consent, other.consent];
+    const analytics = await analyticsWith(plugin);
+    await analytics.track('Third');
+    other.track('Other');
+    const after = [tag.tagId, tag.consent, other.consent];
+    tag.setConsent('granted');
+    expect([before, after]).to.deep.equal([
+      ['', 'pending', 'granted'],
+      [tagId, 'pending', 'granted'],
+    ]);
+    expect(heard).to.deep.equal(['pending', 'pending', 'First', 'Second', 'Third', 'granted']);
+    expect(await Promise.all(held.map(({ delivered }) => delivered))).to.deep.equal([
+      'sent',
+      'sent',
+    ]);
+    const own = (await sandbox.waitFor(5)).filter((event) => event.tagId === tagId);
+    expect(own.map(({ event }) => event)).to.deep.equal(['First', 'Second', 'Third']);
+    expect(own.slice(0, 2).map(({ data }) => data['event_id'])).to.deep.equal(
+      held.map(({ eventId }) => eventId),
+    );
+    expect(held[1]?.eventId).to.equal('mine');
+  });
+
+  it('starts denied when that was said before, also when it runs already', async () => {
+    await setUp();
+    for (const isRunning of [false, true]) {
+      const id = isRunning ? otherId : tagId;
+      const options = { tagId: id, pageViews: 'manual', ...page.local } as const;
+      if (isRunning) page.app.createPinterestTag(options);
+      const plugin = destination({ tagId: id });
+      plugin.tag.setConsent('denied');
+      const held = plugin.tag.track('Held');
+      await analyticsWith(plugin);
+      expect([plugin.tag.tagId, plugin.tag.consent]).to.deep.equal([id, 'denied']);
+      expect(await held.delivered).to.equal('denied');
+    }
+  });
+
+  it('holds 1,000 calls before the plugin has loaded; the oldest end as dropped', async () => {
+    await setUp();
+    const { tag } = destination();
+    const first = tag.track('First');
+    for (let count = 0; count < 1000; count++) tag.track('Next');
+    expect(await first.delivered).to.equal('dropped');
+  });
+
   const endings: [outcome: Outcome, log: string, faults: Faults, options: object][] = [
     ['sent', 'debug Pinterest Tag: sent', {}, {}],
     ['denied', 'warn Pinterest Tag: denied', {}, { consent: 'denied' }],
@@ -331,6 +395,10 @@ describe('the tag', () => {
     await analytics.deregister('Pinterest Tag');
     expect(plugin.isLoaded()).to.equal(false);
     expect(await tag.track('Unheard').delivered).to.equal('dropped');
+    const late = new page.app.Context({ type: 'track', event: 'Unheard' });
+    await plugin.track?.(late);
+    expect(outcomes(late)).to.deep.equal(['warn Pinterest Tag: dropped']);
+    expect([plugin.isLoaded(), plugin.tag]).to.deep.equal([false, tag]);
     await analytics.track('Unheard');
     await analytics.register(plugin);
     await analytics.track('Second');

@@ -33,7 +33,8 @@ export function sendRouteViews(
   const arrive = (to: PinterestRoute): void => {
     const before = position;
     position = history.state.position;
-    const isReplaced = position !== undefined && position === before;
+    // A history in memory counts no entries: there a new query of the path is taken for a replaced one.
+    const isReplaced = position === before && (position !== undefined || route?.path === to.path);
     if (!isReplaced) pending.flush();
     const isQuery = isReplaced && route?.path === to.path;
     route = to;

@@ -160,7 +160,6 @@ const casesInMemory: readonly Case[] = [
   ['a component that loads first', () => navigate('/slow'), ['slow']],
   ['the same address again', () => navigate('/'), []],
   ['a hash', () => navigate('/#part'), []],
-  ['a query that is pushed', () => navigate('/?page=2'), ['home']],
   [
     'what is tracked as soon as a view is shown goes after it',
     () => navigate('/tracks'),
@@ -177,7 +176,23 @@ const casesInMemory: readonly Case[] = [
   ],
 ];
 
+/** It can't say whether a query was pushed or replaced. */
+const casesOnlyInMemory: readonly Case[] = [
+  ['in memory, a query that is replaced', () => replace('/?page=2'), []],
+  ['in memory, a query that is pushed', () => navigate('/?page=2'), []],
+  [
+    'in memory, away from a query and back',
+    async () => {
+      await replace('/?page=2');
+      await navigate('/one');
+      await go(-1);
+    },
+    ['one', 'home'],
+  ],
+];
+
 const casesInAddress: readonly Case[] = [
+  ['a query that is pushed', () => navigate('/?page=2'), ['home']],
   ['a replace', () => replace('/one'), ['one']],
   ['a redirect of a component that has been shown', () => navigate('/sends-on'), ['two']],
   [
@@ -223,6 +238,7 @@ const memory = (): RouterHistory => page.kit.vueRouter.createMemoryHistory();
 describe('router: one page view for each navigation', () => {
   for (const [cases, create] of [
     [casesInMemory, memory],
+    [casesOnlyInMemory, memory],
     [casesInAddress, undefined],
   ] as const)
     for (const [title, steps, expected] of cases)

@@ -262,6 +262,7 @@ describe('filters and actions', () => {
     Object.defineProperty(shop.window.navigator, 'clipboard', { value: clipboard });
     await shop.open('Products Searched');
     await shop.press('Copy as JSON');
+    expect(textOf(shop.control('Copy as JSON'))).to.equal('Copied');
     await shop.enter('Delivery', 'problems');
     await shop.press('Copy 1 call');
     const [one, all] = copied.map((text) => JSON.parse(text) as unknown) as [
@@ -277,7 +278,6 @@ describe('filters and actions', () => {
     expect(all.map(({ events }) => (events as [{ name: string }])[0].name)).to.deep.equal([
       'Quiz Finished',
     ]);
-    expect(textOf(shop.control('Copy as JSON'))).to.equal('Copied');
   });
 
   it('where the clipboard is denied it shows the text, selected; Escape puts it away', async () => {
@@ -557,7 +557,8 @@ describe('10,000 events', () => {
     await open();
     const tag = shop.create({ consent: 'denied' });
     for (let index = 1; index <= 10_001; index++) tag.track('Lead', { order_id: `N${index}` });
-    await waitUntil(() => shop.all('.row')[0]?.getAttribute('aria-setsize') === '10000');
+    const isAll = (): boolean => shop.all('.row')[0]?.getAttribute('aria-setsize') === '10000';
+    await waitUntil(isAll, 'not all are there', { timeout: 10_000 });
     expect(shop.all('*').length).to.be.below(1000);
     const last = shop.all('.row').at(-1);
     expect(last?.getAttribute('aria-posinset')).to.equal('10000');
@@ -821,8 +822,8 @@ describe('styles', () => {
       html: `<script>window.violations = [];
           addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => violations.push(violatedDirective + sample));
         </script>
-        <meta http-equiv="content-security-policy" content="style-src 'none'">
         <pinterest-tag-inspector></pinterest-tag-inspector>`,
+      csp: "style-src 'none'",
     });
     shop.create({ consent: 'denied' }).track('Lead');
     await shop.open('Lead');

@@ -169,7 +169,9 @@ export class InspectorPage {
 
   /** Opens the details of the row with this text. */
   async open(text: string): Promise<void> {
-    await waitUntil(() => this.all('.row').some((row) => textOf(row).includes(text)), text);
+    await waitUntil(() => this.all('.row').some((row) => textOf(row).includes(text)), text, {
+      timeout: 10_000,
+    });
     this.all('.row')
       .find((row) => textOf(row).includes(text))
       ?.click();

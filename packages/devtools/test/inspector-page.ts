@@ -26,6 +26,8 @@ const scripts = `
 export interface PageSettings {
   readonly html?: string;
   readonly faults?: Faults;
+  /** A Content Security Policy. */
+  readonly csp?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -40,7 +42,7 @@ export class InspectorPage {
   static async open(settings: PageSettings = {}): Promise<InspectorPage> {
     const { html = '<pinterest-tag-inspector></pinterest-tag-inspector>' } = settings;
     const sandbox = await startSandbox(settings.faults);
-    const page = await openPage(`<main><h1>Shop</h1></main>${html}${scripts}`);
+    const page = await openPage(`<main><h1>Shop</h1></main>${html}${scripts}`, settings.csp);
     const opened = new InspectorPage(sandbox, page);
     opened.resize(settings.width ?? 1000, settings.height ?? 700);
     if (html.includes('<pinterest-tag-inspector')) await opened.settle();
@@ -167,7 +169,9 @@ export class InspectorPage {
 
   /** Opens the details of the row with this text. */
   async open(text: string): Promise<void> {
-    await waitUntil(() => this.all('.row').some((row) => textOf(row).includes(text)), text);
+    await waitUntil(() => this.all('.row').some((row) => textOf(row).includes(text)), text, {
+      timeout: 10_000,
+    });
     this.all('.row')
       .find((row) => textOf(row).includes(text))
       ?.click();

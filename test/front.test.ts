@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from './support/wait-until.js';
 import type { AxeResults } from 'axe-core';
 import { createDriver } from '../packages/devtools/test/settings-driver.js';
 import { startSandbox, type TestSandbox } from './support/sandbox.js';
@@ -12,9 +13,7 @@ describe("the demo's front page", () => {
   const shop = (): Window =>
     (front().getElementById('frame') as HTMLIFrameElement).contentWindow as Window;
   const press = async (id: string): Promise<void> => {
-    await waitUntil(() => shop().document.getElementById(id), `the shop has #${id}`, {
-      timeout: 8000,
-    });
+    await waitUntil(() => shop().document.getElementById(id), `the shop has #${id}`, 8000);
     shop().setTimeout(`document.getElementById('${id}').click()`);
   };
   const journey = (): string =>
@@ -24,7 +23,7 @@ describe("the demo's front page", () => {
       (row) => row.querySelector('th')?.textContent ?? '',
     );
   const until = (condition: () => boolean, what: string): Promise<void> =>
-    waitUntil(condition, what, { timeout: 8000 });
+    waitUntil(condition, what, 8000);
 
   beforeEach(async () => {
     for (const key of Object.keys(localStorage))

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import { startSandbox, type TestSandbox } from './sandbox.js';
 
 /** One of the demo's shops. */

@@ -28,7 +28,8 @@ export function createHeldTag(): HeldTag {
       const tag = create(consent);
       // A tag that ran before keeps the consent it has: the visitor's word is newer.
       if (consent) tag.setConsent(consent);
-      page.tags.set('', { tag, owners: 1, consent });
+      const owner = { options: { tagId: tag.tagId }, isLoose: true };
+      page.tags.set('', { tag, owners: [owner], consent, begin: () => undefined });
       announceDefaultTag(page);
       return tag;
     },

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import { openPage } from '../../../test/support/open-page.js';
 import { startSandbox } from '../../../test/support/sandbox.js';
 import { names, openTagPage, tagId, type TagPage } from '../../../test/support/tag-page.js';

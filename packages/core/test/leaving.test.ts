@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import type { Faults } from '@pinterest-tag/sandbox';
 import {
@@ -188,7 +189,7 @@ describe('leaveAfter', () => {
     return result;
   }
   const left = (path: string): Promise<void> =>
-    waitUntil(() => page.window.location.pathname === path, path, { timeout: 5000 });
+    waitUntil(() => page.window.location.pathname === path, path, 5000);
 
   it('a link: the event is delivered first, then the page is left', async () => {
     await setUp({ core: { delay: 200 } }, body);

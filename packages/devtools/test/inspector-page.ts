@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import type { PinterestTagInspectorElement } from '@pinterest-tag/devtools';
 import type { AxeResults } from 'axe-core';
@@ -169,9 +169,7 @@ export class InspectorPage {
 
   /** Opens the details of the row with this text. */
   async open(text: string): Promise<void> {
-    await waitUntil(() => this.all('.row').some((row) => textOf(row).includes(text)), text, {
-      timeout: 10_000,
-    });
+    await waitUntil(() => this.all('.row').some((row) => textOf(row).includes(text)), text, 10_000);
     this.all('.row')
       .find((row) => textOf(row).includes(text))
       ?.click();

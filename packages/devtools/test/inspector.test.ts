@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
+import { expect } from '@open-wc/testing';
 import type { AnalyticsCall, PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Faults } from '@pinterest-tag/sandbox';
@@ -19,7 +20,7 @@ const open = async (settings?: PageSettings): Promise<void> => {
 };
 /** Engines are slow while others use the machine, too. */
 const until = (condition: () => unknown, message?: string): Promise<void> =>
-  waitUntil(condition as () => boolean, message, { timeout: 10_000 });
+  waitUntil(condition as () => boolean, message, 10_000);
 /** Waits until the rows are these. */
 const rowsAre = async (...rows: string[]): Promise<void> => {
   await until(

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { PinterestTagSettings, PinterestTagSettingsElement } from '@pinterest-tag/devtools';
 
 /** A row of the event mapping, as it is shown. */

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { Activity } from '@pinterest-tag/core';
 import type { Consent, KnownUser, PinterestTagProviderProps } from '@pinterest-tag/react';
 import type { ReactNode } from 'react';
@@ -184,7 +185,7 @@ describe(`${react}: without a provider`, () => {
     render(<App />);
     press();
     await waitUntil(() => text() === 'granted');
-    await waitUntil(() => page.messages.length > 0, 'it warns after a second', { timeout: 3000 });
+    await waitUntil(() => page.messages.length > 0, 'it warns after a second', 3000);
     expect(await sandbox.requests()).to.deep.equal([]);
     await tearDown([
       '[pinterest-tag] Calls wait for a Pinterest Tag, and there is none on this page. ' +

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import { openPage, type TestPage } from '../../../test/support/open-page.js';
 import { startSandbox, type TestSandbox } from '../../../test/support/sandbox.js';
 import type {} from './apps/hydrate.js';

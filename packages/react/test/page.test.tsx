@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { PinterestTag, PinterestView } from '@pinterest-tag/react';
 import type { ReactNode } from 'react';
 import type { NavigateFunction } from 'react-router';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { Activity } from '@pinterest-tag/core';
 import type { PinterestTagProviderProps } from '@pinterest-tag/react';
 import type { ReactNode } from 'react';

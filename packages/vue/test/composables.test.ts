@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { Consent } from '@pinterest-tag/core';
 import type { PageView, PinterestTagPluginOptions } from '@pinterest-tag/vue';
 import type { App, Component, Ref } from 'vue';
@@ -447,7 +448,7 @@ describe('without the plugin', () => {
       }),
       null,
     );
-    await waitUntil(() => page.messages.length > 0, 'a warning', { timeout: 3000 });
+    await waitUntil(() => page.messages.length > 0, 'a warning', 3000);
     await page.tasks();
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.match(/^\[pinterest-tag\] Calls wait .* install the Vue plugin/);

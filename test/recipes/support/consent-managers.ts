@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import type { TestPage } from '../../support/open-page.js';
 
 /** A consent manager on a page, with its recipe, and how a visitor answers it. */

@@ -10,7 +10,7 @@ export interface ConsentManager {
   answer(page: TestPage, yes: boolean): void | Promise<void>;
 }
 
-const patience = { timeout: 8000 };
+const patience = 8000;
 const tag = '<pinterest-tag TAG consent="pending"></pinterest-tag>';
 
 /** A page with a consent manager of its own making: it remembers the answer, and says it in each page load. */

@@ -1,4 +1,4 @@
-import { visitShop, type Shop } from './support/shop-visit.js';
+import { visitShop, type Shop } from './shop-visit.js';
 
 const shops: readonly Shop[] = [
   { name: 'HTML', home: 'html/index.html', loadsPages: true },

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from './support/wait-until.js';
+import { waitUntil } from '../support/wait-until.js';
 import type { AxeResults } from 'axe-core';
-import { createDriver } from '../packages/devtools/test/settings-driver.js';
-import { startSandbox, type TestSandbox } from './support/sandbox.js';
+import { createDriver } from '../../packages/devtools/test/settings-driver.js';
+import { startSandbox, type TestSandbox } from '../support/sandbox.js';
 
 /** The demo's front page: what its developer tools show is what the shop in its frame did. */
 describe("the demo's front page", () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from './wait-until.js';
-import { startSandbox, type TestSandbox } from './sandbox.js';
+import { waitUntil } from '../support/wait-until.js';
+import { startSandbox, type TestSandbox } from '../support/sandbox.js';
 
 /** One of the demo's shops. */
 export interface Shop {

@@ -18,6 +18,8 @@ class Model {
   consent: Consent | undefined;
   isRunning = false;
   arriving: string[] = [];
+  /** Whether Pinterest's script was asked for, and its own first event is to arrive. */
+  isOpen = false;
   #held: string[] = [];
   /** Calls made while there is no tag. */
   #early: string[] = [];
@@ -28,6 +30,7 @@ class Model {
     if (this.isRunning) return;
     this.isRunning = true;
     this.consent ??= 'pending';
+    this.isOpen ||= this.consent === 'granted';
     this.#early.splice(0).forEach((name) => this.#send(name));
     if (this.#counted !== this.#view) this.#count();
   }
@@ -44,6 +47,7 @@ class Model {
   say(consent: Consent): void {
     this.consent = consent;
     if (!this.isRunning) return;
+    this.isOpen ||= consent === 'granted';
     const held = this.#held.splice(0);
     if (consent === 'pending') this.#held = held;
     if (consent === 'granted') this.arriving.push(...held);
@@ -82,7 +86,7 @@ async function live(lived: readonly Operation[]): Promise<void> {
   /** Until all that was to arrive has: what is taken back later is another test's. */
   const settle = async (): Promise<void> => {
     await new Promise((resolve) => window.setTimeout(resolve));
-    if (model.arriving.length > 0) await tagPage.sandbox.waitFor(model.arriving.length + 1);
+    if (model.isOpen) await tagPage.sandbox.waitFor(model.arriving.length + 1);
   };
   for (const [index, operation] of lived.entries()) {
     if (operation === 'start') start();

@@ -101,9 +101,12 @@ export function createTransport(options: TransportOptions): Transport {
   /** Keeps entries for when consent is back, at most `maxHeld`; they come before all others. */
   const hold = (entries: readonly Entry[]): void => {
     outbox.putBack(entries.map(toJob));
-    const waiting = outbox.take(({ entry }) => entry !== undefined);
-    const dropped = waiting.splice(0, Math.max(0, waiting.length - options.maxHeld));
-    outbox.putBack(waiting);
+    let excess = -options.maxHeld;
+    outbox.take(({ entry }) => {
+      if (entry) excess++;
+      return false;
+    });
+    const dropped = outbox.take(({ entry }) => entry !== undefined && excess-- > 0);
     for (const { entry } of dropped) entry?.settle('dropped');
     if (dropped.length > 0) options.onOverflow();
   };
@@ -167,6 +170,7 @@ export function createTransport(options: TransportOptions): Transport {
     close() {
       // With consent, what waits goes out all the same: the visitor did it.
       const waiting = state === 'open' ? outbox.take(isReady) : [];
+      if (waiting.length > 0) initJob.run();
       for (const { entry } of waiting) if (entry) handOver(entry);
       if (state !== 'open') endUnseen('dropped');
       state = 'closed';

@@ -21,7 +21,8 @@ export default {
   files: ['packages/*/test/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   concurrency: 1,
-  testFramework: { config: { timeout: 20_000 } },
+  // Three engines on a busy machine: what only came too late is tried again.
+  testFramework: { config: { timeout: 20_000, retries: 2 } },
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|\[pinterest-tag\]|<pinterest-/.test(String(args[0])),

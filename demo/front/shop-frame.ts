@@ -17,7 +17,8 @@ export function showShops(onPage: (tag: PinterestTag) => void): void {
   window.watchShop = (shop) => {
     if (shop === frame.contentWindow) onPage(tagOfWindow(shop));
   };
-  const show = ({ label, path }: Shop): void => {
+  const show = ({ id, label, path }: Shop): void => {
+    history.replaceState(null, '', `?shop=${id}`);
     frame.title = `The shop, made with ${label}`;
     frame.src = alone.href = demoUrl(path);
   };

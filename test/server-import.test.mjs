@@ -53,7 +53,9 @@ test('diagnostics: import', async () => {
 test('devtools: import, and what core keeps for them', async () => {
   const devtools = await import('@pinterest-tag/devtools');
   assert.deepEqual(Object.keys(devtools).sort(), [
+    'PinterestSettingsChangeEvent',
     'PinterestTagInspectorElement',
+    'PinterestTagSettingsElement',
     'defineInspector',
     'openInspector',
   ]);

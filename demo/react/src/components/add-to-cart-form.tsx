@@ -2,7 +2,7 @@ import { usePinterestTrack } from '@pinterest-tag/react';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { addToCart, readCart, saveCart } from '../../../shared/cart.js';
 import { singleProduct } from '../../../shared/event-properties.js';
-import type { Product } from '../shop/types';
+import type { Product } from '../../../shared/types';
 import { TextField } from './text-field';
 
 /** How many, and into the cart. */

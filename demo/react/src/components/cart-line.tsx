@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { readCart, saveCart, setQuantity } from '../../../shared/cart.js';
 import { money } from '../../../shared/money.js';
-import type { CartItem } from '../shop/types';
+import type { CartItem } from '../../../shared/types';
 import { ProductWall } from './product-wall';
 
 /** One product of the cart. */

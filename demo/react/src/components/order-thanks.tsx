@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { money } from '../../../shared/money.js';
-import type { Order } from '../shop/types';
+import type { Order } from '../../../shared/types';
 
 /** What was ordered. */
 export function OrderThanks({ order }: { readonly order: Order }): ReactElement {

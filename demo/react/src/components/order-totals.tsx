@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { cartTotals } from '../../../shared/cart.js';
 import { money } from '../../../shared/money.js';
-import type { Cart, Totals } from '../shop/types';
+import type { Cart, Totals } from '../../../shared/types';
 
 /** The sums under a cart or an order. */
 export function OrderTotals({ cart }: { readonly cart: Cart }): ReactElement {

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { categories, productsIn } from '../../../shared/catalogue.js';
 import { singleProduct } from '../../../shared/event-properties.js';
 import { money } from '../../../shared/money.js';
-import type { Product } from '../shop/types';
+import type { Product } from '../../../shared/types';
 import { AddToCartForm } from './add-to-cart-form';
 import { ProductShelf } from './product-shelf';
 import { ProductWall } from './product-wall';

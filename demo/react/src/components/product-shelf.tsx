@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { money } from '../../../shared/money.js';
-import type { Product } from '../shop/types';
+import type { Product } from '../../../shared/types';
 import { ProductWall } from './product-wall';
 import { WishButton } from './wish-button';
 

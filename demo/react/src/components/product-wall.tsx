@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Product } from '../shop/types';
+import type { Product } from '../../../shared/types';
 
 /** A product's picture, in front of its department's wall; without words when they stand beside it. */
 export function ProductWall({

@@ -1,7 +1,7 @@
 import { usePinterestIdentify } from '@pinterest-tag/react';
 import { useState } from 'react';
 import { currentCustomer } from '../../../shared/customer.js';
-import type { Customer } from '../shop/types';
+import type { Customer } from '../../../shared/types';
 
 /**
  * Tells the tag who is signed in on arrival; it stands before the pages, so that their calls come after.

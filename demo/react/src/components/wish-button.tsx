@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { toggleWish } from '../../../shared/customer.js';
 import { singleProduct } from '../../../shared/event-properties.js';
 import { useWishlist } from '../shop/stored';
-import type { Product } from '../shop/types';
+import type { Product } from '../../../shared/types';
 
 /** The heart: on or off the wishlist. Only putting a product on it is an event. */
 export function WishButton({

@@ -7,7 +7,7 @@ import { CartLine } from '../components/cart-line';
 import { CouponForm } from '../components/coupon-form';
 import { OrderTotals } from '../components/order-totals';
 import { useCart } from '../shop/stored';
-import type { CartItem } from '../shop/types';
+import type { CartItem } from '../../../shared/types';
 
 export function CartPage(): ReactElement {
   const cart = useCart();

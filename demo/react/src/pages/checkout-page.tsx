@@ -6,7 +6,7 @@ import { orderProperties } from '../../../shared/event-properties.js';
 import { cartAtCheckout } from '../../../shared/orders.js';
 import { CheckoutForms } from '../components/checkout-forms';
 import { OrderTotals } from '../components/order-totals';
-import type { Cart, CartItem } from '../shop/types';
+import type { Cart, CartItem } from '../../../shared/types';
 
 export function CheckoutPage(): ReactElement {
   const [cart] = useState<Cart>(readCart);

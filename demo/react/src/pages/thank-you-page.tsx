@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { lastOrder, markReported } from '../../../shared/orders.js';
 import { OrderThanks } from '../components/order-thanks';
-import type { Order } from '../shop/types';
+import type { Order } from '../../../shared/types';
 
 export function ThankYouPage(): ReactElement {
   const [order] = useState<Order | null>(lastOrder);

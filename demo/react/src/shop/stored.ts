@@ -1,7 +1,7 @@
 import { readCart } from '../../../shared/cart.js';
 import { currentCustomer, readWishlist } from '../../../shared/customer.js';
 import { createStored } from './create-stored';
-import type { Cart, Customer } from './types';
+import type { Cart, Customer } from '../../../shared/types';
 
 export const useCart = createStored<Cart>(readCart);
 

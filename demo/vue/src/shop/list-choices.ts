@@ -1,4 +1,4 @@
-import type { Product } from './types';
+import type { Product } from '../../../shared/types';
 
 /** Price ranges to filter by, in euros; the first is that of the start. */
 export const priceChoices = [

@@ -3,7 +3,7 @@ import { cartItems, cartTotals, readCart } from '../../../shared/cart.js';
 import { findProduct } from '../../../shared/catalogue.js';
 import { currentCustomer, readWishlist } from '../../../shared/customer.js';
 import { onChange } from '../../../shared/storage.js';
-import type { Cart, CartItem, Customer, Product, Totals } from './types';
+import type { Cart, CartItem, Customer, Product, Totals } from '../../../shared/types';
 
 /** What the browser keeps, as a ref that follows it, also when another tab changes it. */
 function stored<Value>(read: () => Value): Readonly<ShallowRef<Value>> {

@@ -1,5 +1,5 @@
-import type { categories } from '../../../shared/catalogue.js';
-import type { products } from '../../../shared/products.js';
+import type { categories } from './catalogue.js';
+import type { products } from './products.js';
 
 // What the shop's plain JavaScript is about.
 export type Product = (typeof products)[number];

@@ -19,4 +19,42 @@ describe('mapping: any call, any settings', function () {
       }),
     );
   });
+
+  // The mapper remembers how the objects it met were made: what it remembers must not change what it gives.
+  it('gives what a mapper gives that has met no call before', () => {
+    const entry = fc.constantFrom<unknown>(undefined, null, '', 0, '5', 'A', () => 1, NaN, {}, [1]);
+    const keys = ['sku', 'product_id', 'price', 'Price', 'value', 'revenue', 'total', 'eid', 'x'];
+    const own = fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), entry), {
+      selector: ([name]) => name,
+      maxLength: 4,
+    });
+    const object = fc.oneof(
+      { weight: 5, arbitrary: own.map((entries) => Object.fromEntries(entries)) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(own, own)
+          .map(([inherited, entries]) =>
+            Object.assign(
+              Object.create(Object.fromEntries(inherited)) as object,
+              Object.fromEntries(entries),
+            ),
+          ),
+      },
+    );
+    const properties = fc.oneof(
+      object,
+      fc.array(object, { maxLength: 4 }).map((products) => ({ products })),
+    );
+    const call = fc
+      .tuple(fc.constantFrom('Product Added', 'Order Completed'), properties)
+      .map(([event, given]): AnalyticsCall => ({ type: 'track', event, properties: given }));
+    fc.assert(
+      fc.property(fc.array(call, { minLength: 2, maxLength: 12 }), (calls) => {
+        const map = createMapper();
+        for (const each of calls) expect(map(each, 'id')).to.deep.equal(createMapper()(each, 'id'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

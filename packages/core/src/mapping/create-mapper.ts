@@ -3,10 +3,10 @@ import { isRecord } from '../analytics/is-record.js';
 import { snapshot } from '../analytics/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
-import { readCustomProperties } from './custom-properties.js';
-import { createEventDataMaker, eventIdField } from './event-data.js';
-import { pageFields, trackFields, videoFields } from './event-fields.js';
-import { createEventResolver, type ResolvedEvent } from './event-resolver.js';
+import { createCustomProperties } from './custom-properties.js';
+import { createEventDataMaker } from './event-data.js';
+import { pageFields, sharedFields, trackFields, videoFields } from './event-fields.js';
+import { createEventResolver, resolved } from './event-resolver.js';
 import type { MappingSettings } from './mapping-settings.js';
 import { pageProductFields, productFields, productIdKeys } from './product-fields.js';
 import { partnerData, personalData } from './user-data.js';
@@ -36,7 +36,11 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
 function createUnguardedMapper(settings: MappingSettings): Mapper {
   const productId = productIdKeys(settings);
   const product = productFields(productId);
-  const customs = readCustomProperties(settings.customProperties, [...trackFields, eventIdField]);
+  const kinds = [...sharedFields([]), ...trackFields].filter(({ kind }) => kind !== 'list');
+  const customs = createCustomProperties(
+    settings.customProperties,
+    (name) => kinds.find(({ from }) => from[0] === name)?.kind,
+  );
   const trackData = createEventDataMaker(trackFields, product, settings, customs);
   const videoData = createEventDataMaker(videoFields, product, settings, customs);
   const pageData = createEventDataMaker(
@@ -46,6 +50,8 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
     customs,
   );
   const resolve = createEventResolver(settings);
+  const pageVisit = resolved('PageVisit');
+  const viewCategory = resolved('ViewCategory');
 
   const idOf = (call: PageCall | TrackCall, eventId: string | undefined): string | undefined =>
     settings.eventId === false ? undefined : textOf(call.messageId) || eventId || undefined;
@@ -53,22 +59,20 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   const mapPage = (call: PageCall, eventId: string | undefined): PinterestCommand[] => {
     const name = textOf(call.name);
     const category = textOf(call.category);
-    const { name: event, kind } = category ? viewCategory : pageVisit;
+    const event = category ? viewCategory : pageVisit;
     const data: EventData = {};
     if (name) data.name = name;
     if (category) data.category = category;
-    pageData(asObject(call.properties), { kind, data, eventId: idOf(call, eventId) });
-    return [['track', event, data]];
+    pageData(asObject(call.properties), event, data, idOf(call, eventId));
+    return [['track', event.name, data]];
   };
 
   const mapTrack = (call: TrackCall, eventId: string | undefined): PinterestCommand[] =>
-    resolve(call.event).map(({ name, kind }) => {
-      const data = kind === 'watchvideo' ? videoData : trackData;
-      return [
-        'track',
-        name,
-        data(asObject(call.properties), { kind, data: {}, eventId: idOf(call, eventId) }),
-      ];
+    resolve(call.event).map((event) => {
+      const addData = event.kind === 'watchvideo' ? videoData : trackData;
+      const data: EventData = {};
+      addData(asObject(call.properties), event, data, idOf(call, eventId));
+      return ['track', event.name, data];
     });
 
   return (call, eventId) => {
@@ -87,8 +91,6 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   };
 }
 
-const pageVisit: ResolvedEvent = { name: 'PageVisit', kind: 'pagevisit' };
-const viewCategory: ResolvedEvent = { name: 'ViewCategory', kind: 'viewcategory' };
 const nothing = {};
 const asObject = (value: unknown): object => (isRecord(value) ? value : nothing);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

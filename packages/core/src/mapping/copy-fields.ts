@@ -28,6 +28,12 @@ interface Match<Target> {
   readonly rank: number;
 }
 
+/** A property that is for a field, with its value. */
+interface Candidate<Target> extends Match<Target> {
+  readonly step: Step<Target>;
+  readonly value: unknown;
+}
+
 /** Property names come from code, so they are few; a page that makes them up must not fill memory. */
 const maxNames = 1000;
 
@@ -50,40 +56,33 @@ export function createFieldCopier<Target>(fields: readonly Field<Target>[]): Fie
   };
 
   const learn: FieldCopier<Target> = (source, target, shape) => {
-    const candidates = new Map<
-      Field<Target>,
-      { step: Step<Target>; rank: number; value: unknown }[]
-    >();
+    const candidates: Candidate<Target>[] = [];
     let isOrdinary = true;
-    let isCopied = false;
     shape.length = 0;
     for (const key in source) {
       const isOwn = hasOwn.call(source, key);
       isOrdinary &&= isOwn && shape.length < maxSteps;
-      const { field, rank = 0 } = (isOwn && match(key)) || {};
-      const step: Step<Target> = { key, field, hasValue: undefined };
+      const found = isOwn ? match(key) : undefined;
+      const step: Step<Target> = { key, field: found?.field, hasValue: undefined };
       shape.push(step);
-      if (!field) continue;
-      const value = fitValue((source as Record<string, unknown>)[key], field.kind);
-      const rivals = candidates.get(field) ?? [];
-      candidates.set(
-        field,
-        [...rivals, { step, rank, value }].sort((a, b) => a.rank - b.rank),
-      );
+      if (!found) continue;
+      const value = fitValue((source as Record<string, unknown>)[key], found.field.kind);
+      candidates.push({ ...found, step, value });
     }
-    for (const [field, rivals] of candidates) {
-      const winner = rivals.findIndex(({ value }) => value !== undefined);
-      if (winner >= 0) {
-        field.put(target, rivals[winner]?.value);
-        isCopied = true;
+    const copied = new Set<Field<Target>>();
+    for (const { field, step, value } of candidates.sort((a, b) => a.rank - b.rank)) {
+      if (copied.has(field)) {
+        step.field = undefined;
+        continue;
       }
-      for (const [place, { step }] of rivals.entries()) {
-        if (rivals.length > 1) step.hasValue = place === winner;
-        if (winner >= 0 && place > winner) step.field = undefined;
-      }
+      const hasRival = candidates.some((other) => other.field === field && other.step !== step);
+      if (hasRival) step.hasValue = value !== undefined;
+      if (value === undefined) continue;
+      copied.add(field);
+      field.put(target, value);
     }
     if (!isOrdinary) shape.length = 0;
-    return isCopied;
+    return copied.size > 0;
   };
 
   return (source, target, shape) => {

@@ -7,6 +7,7 @@ import { createCustomProperties } from './custom-properties.js';
 import { createEventDataMaker } from './event-data.js';
 import { pageFields, sharedFields, trackFields, videoFields } from './event-fields.js';
 import { createEventResolver, resolved } from './event-resolver.js';
+import { createLineItemMaker } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
 import { pageProductFields, productFields, productIdKeys } from './product-fields.js';
 import { partnerData, personalData } from './user-data.js';
@@ -35,20 +36,16 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
 
 function createUnguardedMapper(settings: MappingSettings): Mapper {
   const productId = productIdKeys(settings);
-  const product = productFields(productId);
+  const items = createLineItemMaker(productFields(productId));
+  const pageItem = createLineItemMaker(pageProductFields(productId));
   const kinds = [...sharedFields([]), ...trackFields].filter(({ kind }) => kind !== 'list');
   const customs = createCustomProperties(
     settings.customProperties,
     (name) => kinds.find(({ from }) => from[0] === name)?.kind,
   );
-  const trackData = createEventDataMaker(trackFields, product, settings, customs);
-  const videoData = createEventDataMaker(videoFields, product, settings, customs);
-  const pageData = createEventDataMaker(
-    pageFields,
-    pageProductFields(productId),
-    settings,
-    customs,
-  );
+  const trackData = createEventDataMaker(trackFields, items, items, settings, customs);
+  const videoData = createEventDataMaker(videoFields, items, items, settings, customs);
+  const pageData = createEventDataMaker(pageFields, items, pageItem, settings, customs);
   const resolve = createEventResolver(settings);
   const pageVisit = resolved('PageVisit');
   const viewCategory = resolved('ViewCategory');

@@ -5,9 +5,9 @@ import { sharedFields, type EventDraft } from './event-fields.js';
 import type { Field } from './field.js';
 import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
-import { createLineItemMaker, orderQuantity, ownLineItems } from './line-items.js';
+import { type LineItemMaker, orderQuantity, ownLineItems } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
-import { productFields, productIdKeys, type ProductField } from './product-fields.js';
+import { productIdKeys } from './product-fields.js';
 
 /** A Pinterest event, and what is remembered of the properties that it came with. */
 export interface EventMemory {
@@ -31,19 +31,17 @@ const aboutProduct = ['addtocart', 'addtowishlist', 'viewcontent'];
 const noItems: readonly LineItem[] = [];
 
 /**
- * A maker of event data by the given rows; `ownFields` are the rows of the product that the top-level
- * properties may hold.
+ * A maker of event data by the given rows. `listedItems` makes line items of `products`, `ownItem` of
+ * the properties themselves.
  */
 export function createEventDataMaker(
   rows: readonly Field<EventDraft>[],
-  ownFields: readonly ProductField[],
+  listedItems: LineItemMaker,
+  ownItem: LineItemMaker,
   settings: MappingSettings,
   customProperties: CustomProperties,
 ): EventDataMaker {
-  const productId = productIdKeys(settings);
-  const copy = createFieldCopier([...sharedFields(productId), ...rows]);
-  const listedItems = createLineItemMaker(productFields(productId));
-  const ownItem = createLineItemMaker(ownFields);
+  const copy = createFieldCopier([...sharedFields(productIdKeys(settings)), ...rows]);
   const listedShape: Shape<LineItem> = [];
   const currency = fitValue(settings.currency, 'currency');
 

@@ -30,29 +30,29 @@ export function createLineItemMaker(fields: readonly ProductField[]): LineItemMa
   };
 }
 
-/** The rows under Pinterest's own names, which lead. */
-const ownFields = new Map(
-  productFields(['product_id']).map(({ from: [name = ''], kind }) => [
-    normalizeKey(name),
-    { name, kind },
-  ]),
-);
+/** A product's rows under Pinterest's own names, which lead, and those names as they are compared. */
+const ownFields = productFields(['product_id']).map((field) => ({
+  ...field,
+  from: field.from.slice(0, 1),
+}));
+const ownNames = new Set(ownFields.flatMap(({ from }) => from.map(normalizeKey)));
+const copyOwn = createFieldCopier(ownFields);
 
 /** Line items the page wrote itself, under Pinterest's names: kept whole, known values made to fit. */
 export function ownLineItems(given: readonly unknown[]): readonly LineItem[] {
-  const items: LineItem[] = [];
-  for (const entry of given.slice(0, maxItems)) {
-    if (!isRecord(entry)) continue;
-    const item: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(entry)) {
-      const { name, kind } = ownFields.get(normalizeKey(key)) ?? { name: key, kind: undefined };
-      const fitted = fitValue(value, kind);
-      const isLoose = name !== key && Object.hasOwn(entry, name);
-      if (fitted !== undefined && !isLoose && name !== '__proto__') item[name] = fitted;
-    }
-    if (Object.keys(item).length > 0) items.push(item);
-  }
-  return items;
+  return given
+    .slice(0, maxItems)
+    .filter(isRecord)
+    .map((entry) => {
+      const item: Record<string, unknown> = {};
+      for (const [key, value] of Object.entries(entry)) {
+        const fitted = ownNames.has(normalizeKey(key)) ? undefined : fitValue(value, undefined);
+        if (fitted !== undefined && key !== '__proto__') item[key] = fitted;
+      }
+      copyOwn(entry, item, []);
+      return item;
+    })
+    .filter((item) => Object.keys(item).length > 0);
 }
 
 /** Sum of the quantities, when every item has one. */

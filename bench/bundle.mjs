@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** A module of this folder and all it imports, as one classic script with a global `bench`. */
-export async function bundle(file) {
+/** A module, by package or by path from the repository's root, as one classic script with a global `bench`. */
+export async function bundle(module) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    entryPoints: [module],
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     bundle: true,
     write: false,
     minify: true,

@@ -18,15 +18,13 @@ export async function measurePart() {
 
 const script = 'measure-mapping.js';
 const files = async () => ({
-  [script]: await bundle('./measure-mapping.mjs'),
+  [script]: await bundle('./bench/measure-mapping.mjs'),
   'index.html': `<!doctype html><title>Mapping</title><script src="${script}"></script>`,
 });
 
 async function measureInChromium() {
-  return onSite(await files(), async ({ browser, url }) => {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(300_000);
-    await page.goto(`${url}/index.html`);
+  return onSite(files, async ({ open }) => {
+    const page = await open('index.html');
     return page.evaluate(() => globalThis.bench.measureMapping());
   });
 }

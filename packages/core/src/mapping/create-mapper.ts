@@ -4,12 +4,23 @@ import { snapshot } from '../analytics/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { createCustomProperties } from './custom-properties.js';
-import { createEventDataMaker } from './event-data.js';
-import { pageFields, sharedFields, trackFields, videoFields } from './event-fields.js';
+import { createEventDataMaker, type EventDataMaker } from './event-data.js';
+import {
+  pageFields,
+  sharedFields,
+  topLevelFields,
+  trackFields,
+  videoFields,
+} from './event-fields.js';
 import { createEventResolver, resolved } from './event-resolver.js';
 import { createLineItemMaker } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
-import { pageProductFields, productFields, productIdKeys } from './product-fields.js';
+import {
+  pageProductFields,
+  productFields,
+  productIdKeys,
+  type ProductField,
+} from './product-fields.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */
@@ -35,17 +46,18 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
 }
 
 function createUnguardedMapper(settings: MappingSettings): Mapper {
-  const productId = productIdKeys(settings);
-  const items = createLineItemMaker(productFields(productId));
-  const pageItem = createLineItemMaker(pageProductFields(productId));
-  const kinds = [...sharedFields([]), ...trackFields].filter(({ kind }) => kind !== 'list');
+  const product = productFields(productIdKeys(settings));
+  const toItems = createLineItemMaker(product);
+  const plain = [...sharedFields, ...trackFields].filter(({ kind }) => kind !== 'list');
   const customs = createCustomProperties(
     settings.customProperties,
-    (name) => kinds.find(({ from }) => from[0] === name)?.kind,
+    (name) => plain.find(({ from }) => from[0] === name)?.kind,
   );
-  const trackData = createEventDataMaker(trackFields, items, items, settings, customs);
-  const videoData = createEventDataMaker(videoFields, items, items, settings, customs);
-  const pageData = createEventDataMaker(pageFields, items, pageItem, settings, customs);
+  const makerOf = (own: readonly ProductField[], rows: typeof trackFields): EventDataMaker =>
+    createEventDataMaker([...topLevelFields(own), ...rows], toItems, settings, customs);
+  const trackData = makerOf(product, trackFields);
+  const videoData = makerOf(product, videoFields);
+  const pageData = makerOf(pageProductFields(product), pageFields);
   const resolve = createEventResolver(settings);
   const pageVisit = resolved('PageVisit');
   const viewCategory = resolved('ViewCategory');

@@ -7,14 +7,12 @@ import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
 import { type LineItemMaker, orderQuantity, ownLineItems } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
-import { productIdKeys } from './product-fields.js';
 
 /** A Pinterest event, and what is remembered of the properties that it came with. */
 export interface EventMemory {
   /** The Pinterest event in lower case. */
   readonly kind: string;
-  readonly properties: Shape<EventDraft>;
-  readonly product: Shape<LineItem>;
+  readonly shape: Shape<EventDraft>;
 }
 
 /** Adds the event data of a call's properties to `data`. */
@@ -30,38 +28,32 @@ const aboutProduct = ['addtocart', 'addtowishlist', 'viewcontent'];
 
 const noItems: readonly LineItem[] = [];
 
-/**
- * A maker of event data by the given rows. `listedItems` makes line items of `products`, `ownItem` of
- * the properties themselves.
- */
+/** A maker of event data by the given rows; `toItems` makes line items of `products`. */
 export function createEventDataMaker(
   rows: readonly Field<EventDraft>[],
-  listedItems: LineItemMaker,
-  ownItem: LineItemMaker,
+  toItems: LineItemMaker,
   settings: MappingSettings,
   customProperties: CustomProperties,
 ): EventDataMaker {
-  const copy = createFieldCopier([...sharedFields(productIdKeys(settings)), ...rows]);
-  const listedShape: Shape<LineItem> = [];
+  const copy = createFieldCopier([...sharedFields, ...rows]);
   const currency = fitValue(settings.currency, 'currency');
 
-  return (properties, memory, data, eventId) => {
-    const { kind } = memory;
+  return (properties, { kind, shape }, data, eventId) => {
     const draft: EventDraft = {
       data,
       eventId,
       lineItems: undefined,
       products: undefined,
-      productId: undefined,
+      product: undefined,
     };
-    copy(properties, draft, memory.properties);
-    const { lineItems, products } = draft;
+    copy(properties, draft, shape);
+    const { lineItems, products, product } = draft;
 
     let items = noItems;
     if (Array.isArray(lineItems) && lineItems.length > 0) items = ownLineItems(lineItems);
-    else if (Array.isArray(products)) items = listedItems(products, listedShape);
-    else if (draft.productId !== undefined || aboutProduct.includes(kind))
-      items = ownItem([properties], memory.product);
+    else if (Array.isArray(products)) items = toItems(products);
+    else if (product && (product.product_id !== undefined || aboutProduct.includes(kind)))
+      items = [product];
 
     const item = items[0];
     if (item) {

@@ -1,5 +1,6 @@
-import type { EventData } from '../pintrk/event-data.js';
+import type { EventData, LineItem } from '../pintrk/event-data.js';
 import type { Field } from './field.js';
+import type { ProductField } from './product-fields.js';
 
 /** What a call's properties say: event data, and what the rest of it is made of. */
 export interface EventDraft {
@@ -9,8 +10,8 @@ export interface EventDraft {
   /** Line items under Pinterest's names. */
   lineItems: unknown;
   products: unknown;
-  /** The catalogue id of the one product that the properties are about. */
-  productId: unknown;
+  /** The product that the properties themselves describe. */
+  product: LineItem | undefined;
 }
 
 type EventField = Field<EventDraft>;
@@ -52,16 +53,21 @@ export const videoFields: readonly EventField[] = trackFields.map((field) =>
   field.from[0] === 'video_title' ? { ...field, from: ['video_title', 'title'] } : field,
 );
 
-/** What every kind of call may hold, `productId` as `productIdKeys` gives it. */
-export function sharedFields(productId: readonly string[]): readonly EventField[] {
-  return [
-    {
-      from: ['event_id', 'eid', 'eventID'],
-      kind: 'id',
-      put: (draft, value) => void (draft.eventId = value),
-    },
-    { from: ['line_items'], kind: 'list', put: (draft, value) => void (draft.lineItems = value) },
-    { from: ['products'], kind: 'list', put: (draft, value) => void (draft.products = value) },
-    { from: productId, kind: 'id', put: (draft, value) => void (draft.productId = value) },
-  ];
+/** What every kind of call may hold. */
+export const sharedFields: readonly EventField[] = [
+  {
+    from: ['event_id', 'eid', 'eventID'],
+    kind: 'id',
+    put: (draft, value) => void (draft.eventId = value),
+  },
+  { from: ['line_items'], kind: 'list', put: (draft, value) => void (draft.lineItems = value) },
+  { from: ['products'], kind: 'list', put: (draft, value) => void (draft.products = value) },
+];
+
+/** The rows of a product, for one that the properties themselves describe. */
+export function topLevelFields(fields: readonly ProductField[]): EventField[] {
+  return fields.map(({ put, ...field }) => ({
+    ...field,
+    put: (draft, value) => put((draft.product ??= {}), value),
+  }));
 }

@@ -27,7 +27,7 @@ const builtIn = new Map(
 
 /** A Pinterest event of which nothing is remembered yet. */
 export function resolved(name: string): ResolvedEvent {
-  return { name, kind: name.toLowerCase(), properties: [], product: [] };
+  return { name, kind: name.toLowerCase(), shape: [] };
 }
 
 /** The user's table first, then the built-in one, then the name as `unmapped` says. */

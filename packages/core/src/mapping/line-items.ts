@@ -6,10 +6,7 @@ import { normalizeKey } from './normalize-key.js';
 import { productFields, type ProductField } from './product-fields.js';
 
 /** Line items of a list of products; entries that hold no product are skipped. */
-export type LineItemMaker = (
-  products: readonly unknown[],
-  shape: Shape<LineItem>,
-) => readonly LineItem[];
+export type LineItemMaker = (products: readonly unknown[]) => readonly LineItem[];
 
 /** More than any order has; a list that claims billions of entries must not stop the page. */
 const maxItems = 10_000;
@@ -17,7 +14,8 @@ const maxItems = 10_000;
 /** A maker of line items by the given rows. */
 export function createLineItemMaker(fields: readonly ProductField[]): LineItemMaker {
   const copy = createFieldCopier(fields);
-  return (products, shape) => {
+  const shape: Shape<LineItem> = [];
+  return (products) => {
     const items: LineItem[] = [];
     const count = Math.min(products.length, maxItems);
     for (let index = 0; index < count; index++) {

@@ -49,9 +49,9 @@ export function productFields(productId: readonly string[]): readonly ProductFie
   ];
 }
 
-/** A page's own product: on a page call `name` and `category` are the page's. */
-export function pageProductFields(productId: readonly string[]): readonly ProductField[] {
-  return productFields(productId).map((field) => ({
+/** Of a product's rows those a page may hold: on a page call `name` and `category` are the page's. */
+export function pageProductFields(fields: readonly ProductField[]): readonly ProductField[] {
+  return fields.map((field) => ({
     ...field,
     from: field.from.filter((key) => key !== 'name' && key !== 'category'),
   }));

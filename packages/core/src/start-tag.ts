@@ -89,8 +89,9 @@ export function startTag(
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
     const { receipt, settlers, ended } = createReceipt(eventId, commands.length, timeout);
-    if (options.debug || isMisshapen(call)) explainCall(call, commands, settings);
-    tell({ type: 'call', call, eventId, commands, consent: gate.consent });
+    const made = { type: 'call', call, eventId, commands, consent: gate.consent } as const;
+    if (options.debug || isMisshapen(call)) explainCall(made, settings, receipt);
+    tell(made);
     void receipt.delivered.then(async (outcome) => {
       tell({ type: 'outcome', call, eventId, outcome });
       const real = outcome === 'timeout' ? await ended : outcome;

@@ -45,10 +45,10 @@ export function publishedPlugin({ className, attributes = [], superclass } = {})
           declaration.superclass = { name: 'Event', package: 'global:' };
         describe(declaration, unions, published);
       }
-      for (const module of manifest.modules)
-        module.exports = module.exports.filter(({ declaration }) =>
-          published.has(declaration.name),
-        );
+      for (const { exports } of manifest.modules) {
+        const known = exports.filter(({ declaration }) => published.has(declaration.name));
+        exports.splice(0, exports.length, ...known);
+      }
       manifest.modules = manifest.modules.filter(({ exports }) => exports.length > 0);
     },
   };

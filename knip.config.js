@@ -6,6 +6,7 @@ export default {
     // Projects of their own, with their own dependencies.
     'examples/**',
     'test/packages/consumer/**',
+    'test/samples/surroundings/**',
     'types/**',
     // Types of the modules beside them.
     '**/*.d.mts',

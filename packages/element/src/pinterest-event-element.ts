@@ -16,6 +16,7 @@ import { whenParsed } from './when-parsed.js';
  * @attr {string} event-id - Becomes Pinterest's `event_id`; the same one given to the Conversions API counts once.
  */
 export class PinterestEventElement extends ReactiveElement {
+  /** Shows nothing. */
   static override styles = hiddenStyles;
 
   #sent = false;

@@ -32,6 +32,7 @@ import { whenParsed } from './when-parsed.js';
  * @fires {PinterestOutcomeEvent} pinterest-outcome - A call ended: sent, refused, denied, blocked, ...
  */
 export class PinterestTagElement extends OptionsElement {
+  /** Shows nothing. */
   static override styles = hiddenStyles;
 
   static override properties = optionProperties;

@@ -16,7 +16,7 @@ declare module '@playwright/test' {
     (title: string, body: (fixtures: Given) => Promise<void>): void;
     extend<More extends object>(fixtures: {
       [name in keyof More]: (
-        given: Given,
+        given: Given & More,
         use: (value: More[name]) => Promise<void>,
       ) => Promise<void>;
     }): Test<Given & More>;

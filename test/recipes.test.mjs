@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { engines } from './support/browsers.mjs';
+
+// It registers its own tests.
+if (engines.chromium.path) await import('./recipes/testing.mjs');
 
 const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -14,6 +18,14 @@ for (const file of ['vanilla-cookieconsent.ts', 'c15t.ts', 'google-consent-mode.
     const language = file.split('.').pop();
     assert.ok(docs.includes(`\`\`\`${language}\n${recipe}\`\`\`\n`), 'copy the file into the page');
   });
+
+test('docs/testing.md shows test/recipes/testing.mjs as it is', async () => {
+  const [docs, recipe] = await Promise.all([
+    read('docs/testing.md'),
+    read('test/recipes/testing.mjs'),
+  ]);
+  assert.ok(docs.includes(`\`\`\`js\n${recipe}\`\`\`\n`), 'copy the file into the page');
+});
 
 for (const manager of ['vanilla-cookieconsent', 'c15t'])
   test(`docs/consent.md names the version of ${manager} that is tested`, async () => {

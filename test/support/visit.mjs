@@ -8,7 +8,7 @@ import { launch } from 'puppeteer-core';
 import { engines } from './browsers.mjs';
 
 const dist = new URL('../../packages/element/dist/', import.meta.url);
-export const tagId = '2612345678901';
+const tagId = '2612345678901';
 
 /** Whether there is a Chromium to visit with, else why not. */
 export const missing = engines.chromium.path ? false : engines.chromium.missing;

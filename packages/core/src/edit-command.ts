@@ -25,7 +25,7 @@ export function editCommand(
 
 function isCommand(value: unknown): value is PinterestCommand {
   if (!Array.isArray(value)) return false;
-  const [name, first, second] = value as unknown[];
+  const [name, first, second] = value;
   const isData = (data: unknown): boolean => typeof data === 'object' && data !== null;
   return name === 'track'
     ? typeof first === 'string' && (second === undefined || isData(second))

@@ -5,13 +5,17 @@ import type { Receipt } from './queue/receipt.js';
  * must not go before the event. Call it in the listener of the event. Links that open elsewhere, or that
  * stay on the page, are not held, nor is what the page has prevented already.
  *
- * @param options.timeout Milliseconds to wait at most. Default 1,000.
  * @example link.addEventListener('click', (event) => leaveAfter(event, tag.track('Lead Generated')));
  */
 export function leaveAfter(
   event: Event,
   receipt: Receipt,
-  { timeout = 1000 }: { readonly timeout?: number } = {},
+  {
+    timeout = 1000,
+  }: {
+    /** Milliseconds to wait at most. Default 1,000. */
+    readonly timeout?: number;
+  } = {},
 ): void {
   if (event.defaultPrevented) return;
   const leave = event.type === 'submit' ? submitting(event as SubmitEvent) : following(event);

@@ -41,10 +41,11 @@ export interface PinterestTagOptions extends MappingSettings {
   readonly globalPrivacyControl?: 'limit' | 'deny' | 'ignore' | undefined;
   /** Who the visitor is, when known at load; hashed before it leaves. */
   readonly user?: KnownUser | undefined;
+  /** Edits or drops what goes out. Default: all goes out as it is. */
   readonly beforeSend?: BeforeSend | undefined;
   /** When to load Pinterest's script: at once, or when the browser is idle. Default `eager`. */
   readonly loading?: 'eager' | 'idle' | undefined;
-  /** Default `https://s.pinimg.com/ct/core.js`. */
+  /** Where Pinterest's script comes from. Default `https://s.pinimg.com/ct/core.js`. */
   readonly scriptSrc?: string | undefined;
   /** Where image requests go. Default `https://ct.pinterest.com`. */
   readonly endpoint?: string | undefined;

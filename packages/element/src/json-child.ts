@@ -15,7 +15,7 @@ export function jsonChild(
   const value = readJson(where, text);
   if (value === undefined) return undefined;
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const kept = Object.entries(value).filter(([key]) => !personal.includes(key));
+    const kept = Object.entries<unknown>({ ...value }).filter(([key]) => !personal.includes(key));
     if (script && kept.length < Object.keys(value).length)
       script.textContent = JSON.stringify(Object.fromEntries(kept));
     return value as Record<string, unknown>;

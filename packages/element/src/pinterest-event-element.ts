@@ -10,8 +10,13 @@ import { whenParsed } from './when-parsed.js';
  * it comes onto the page: a server-rendered thank-you page needs no script of its own. It waits for the
  * page's tag if there is none yet. Instead of the attribute, a child `<script type="application/json">`
  * may hold the properties; `event-id` becomes Pinterest's `event_id`.
+ *
+ * @attr {string} name - The event's name, such as `Order Completed`. Required.
+ * @attr {string} properties - What is to be said of it: a JSON object.
+ * @attr {string} event-id - Becomes Pinterest's `event_id`; the same one given to the Conversions API counts once.
  */
 export class PinterestEventElement extends ReactiveElement {
+  /** Shows nothing. */
   static override styles = hiddenStyles;
 
   #sent = false;

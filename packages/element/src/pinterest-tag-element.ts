@@ -28,10 +28,11 @@ import { whenParsed } from './when-parsed.js';
  * `createPinterestTag` in kebab case; a child `<script type="application/json">` may hold the rest.
  * Shows nothing.
  *
- * @fires {PinterestCommandEvent} pinterest-command
- * @fires {PinterestOutcomeEvent} pinterest-outcome
+ * @fires {PinterestCommandEvent} pinterest-command - A command went out to Pinterest.
+ * @fires {PinterestOutcomeEvent} pinterest-outcome - A call ended: sent, refused, denied, blocked, ...
  */
 export class PinterestTagElement extends OptionsElement {
+  /** Shows nothing. */
   static override styles = hiddenStyles;
 
   static override properties = optionProperties;

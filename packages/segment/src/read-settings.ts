@@ -44,8 +44,9 @@ export function readSettings(settings: object, knownUser: object): PinterestTagO
 
 /** A mapping as an object; Segment may also write it as a list of `{key, value}`. */
 function toTable(mapping: unknown): unknown {
-  const isList = Array.isArray(mapping) && mapping.every((row: Row | null) => row?.key);
-  return isList ? Object.fromEntries(mapping.map(({ key, value }: Row) => [key, value])) : mapping;
+  const rows = Array.isArray(mapping) ? (mapping as readonly (Row | null)[]) : undefined;
+  if (!rows?.every((row): row is Row => Boolean(row?.key))) return mapping;
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
 }
 
 interface Row {

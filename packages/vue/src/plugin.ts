@@ -11,7 +11,7 @@ import type { PinterestTagPluginOptions } from './plugin-options.js';
  * @example app.use(pinterestTagPlugin, { tagId: '2612345678901', router });
  */
 export const pinterestTagPlugin: Plugin<[options: MaybeRefOrGetter<PinterestTagPluginOptions>]> = {
-  install(app: App, options: MaybeRefOrGetter<PinterestTagPluginOptions>): void {
+  install(app: App<unknown>, options: MaybeRefOrGetter<PinterestTagPluginOptions>): void {
     const scope = effectScope(true);
     const installed = scope.run(() => installTag(options)) as InstalledTag; // the scope is active
     app.provide(pinterestTagKey, installed);

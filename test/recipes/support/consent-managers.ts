@@ -14,7 +14,7 @@ const patience = 8000;
 const tag = '<pinterest-tag TAG consent="pending"></pinterest-tag>';
 
 /** A page with a consent manager of its own making: it remembers the answer, and says it in each page load. */
-export const googleConsentMode = `<script>
+const googleConsentMode = `<script>
   window.dataLayer = [];
   function gtag() { dataLayer.push(arguments); }
   function answer(yes) {

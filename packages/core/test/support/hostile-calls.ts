@@ -74,7 +74,7 @@ const { value } = fc.letrec((tie) => ({
 }));
 
 /** A call, or anything passed for one. */
-export const call = fc.oneof(
+const call = fc.oneof(
   fc.record(
     {
       type: fc.constantFrom('page', 'track', 'identify', 'group'),
@@ -99,7 +99,7 @@ const setting = fc.anything({
   withNullPrototype: true,
 });
 
-export const settings = fc.record(
+const settings = fc.record(
   {
     eventMapping: fc.dictionary(key, fc.oneof(fc.string(), fc.constant(null), setting)),
     customProperties: fc.oneof(fc.array(key), setting),

@@ -83,7 +83,8 @@ function withoutPerson(
     note(names.has(normalizeKey(path)) ? 'hashed before it leaves' : 'never leaves');
   const hide = (value: Readable, path: string): Readable => {
     if (typeof value !== 'object' || value === null) return fate(path);
-    if (Array.isArray(value)) return value.map((entry: Readable) => hide(entry, path));
+    if (Array.isArray(value))
+      return (value as readonly Readable[]).map((entry) => hide(entry, path));
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,

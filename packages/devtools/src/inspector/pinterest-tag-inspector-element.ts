@@ -31,6 +31,7 @@ export class PinterestTagInspectorElement extends LitElement {
     tag: { attribute: false, noAccessor: true },
   };
 
+  /** Light and dark. */
   static override styles = inspectorStyles;
 
   /** `side` (default), `bottom`, or `none`: it fills its element, which is yours to place. */

@@ -29,6 +29,7 @@ import { TryPanel } from './view/try-panel.js';
  * @fires {PinterestSettingsChangeEvent} pinterest-settings-change
  */
 export class PinterestTagSettingsElement extends LitElement {
+  /** Light and dark. */
   static override styles = settingsStyles;
 
   static override properties: PropertyDeclarations = {

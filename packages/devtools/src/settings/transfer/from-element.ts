@@ -30,7 +30,9 @@ export function fromElementOptions(
 }
 
 /** The values that are there; `undefined` when none is. */
-function given(values: object): Readonly<Record<string, unknown>> | undefined {
+function given(
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -8,7 +8,7 @@ import { diagnose } from '@pinterest-tag/core/diagnostics';
 import { personalKeyNames } from '../../shared/personal-keys.js';
 
 /** What stands for the id that each event gets. */
-export const sampleEventId = 'event-id';
+const sampleEventId = 'event-id';
 
 /** An event for Pinterest. */
 export interface TriedEvent {

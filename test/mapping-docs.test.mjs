@@ -1,0 +1,112 @@
+// docs/mapping.md and the README's tables: each row is run through the mapper, and none is missing.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { ecommerceEvents, mapCall } from '@pinterest-tag/core';
+import { trackFields, videoFields } from '../packages/core/dist/mapping/event-fields.js';
+import { builtInEvents } from '../packages/core/dist/mapping/event-names.js';
+import { productFields } from '../packages/core/dist/mapping/product-fields.js';
+import { userFields } from '../packages/core/dist/mapping/user-fields.js';
+
+const mapping = readFileSync('docs/mapping.md', 'utf8');
+const readme = readFileSync('README.md', 'utf8');
+
+/** The rows of the tables with that heading; headings by their first cells. */
+function rows(text, ...heading) {
+  const tables = text.split(/\n\n+/).filter((part) => part.startsWith('|'));
+  const cells = (line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim());
+  return tables
+    .map((table) => table.trim().split('\n').map(cells))
+    .filter(([first]) => heading.every((name, index) => first[index] === name))
+    .flatMap(([, , ...body]) => body);
+}
+
+const code = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text);
+const evaluate = (text) =>
+  // A literal of another realm has another prototype.
+  structuredClone(
+    runInNewContext(`(${text})`, {
+      page: (page) => ({ type: 'page', ...page }),
+      track: (event, properties = {}) => ({ type: 'track', event, properties }),
+      identify: (userId, traits) => ({ type: 'identify', userId, traits }),
+    }),
+  );
+
+/** `Checkout { value: 25 }` as a command. */
+function command(text) {
+  const [, name, data] = /^([^{]+) (\{.*)$/.exec(text);
+  return name === 'set' ? ['set', evaluate(data)] : ['track', name, evaluate(data)];
+}
+
+for (const [call, settings, becomes] of rows(mapping, 'call', 'settings', 'becomes'))
+  test(`docs/mapping.md: ${call} ${settings}`, () => {
+    const expected = becomes === 'nothing' ? [] : code(becomes).map(command);
+    assert.ok(becomes === 'nothing' || expected.length > 0);
+    const given = settings === '' ? {} : evaluate(code(settings)[0]);
+    assert.deepEqual(mapCall(evaluate(code(call)[0]), given), expected);
+  });
+
+test('the tables of names are those of the mapper', () => {
+  const table = (...heading) => Object.fromEntries(rows(mapping, ...heading));
+  assert.deepEqual(table('built in'), builtInEvents);
+  assert.deepEqual(table('with `ecommerceEvents`'), ecommerceEvents);
+  const inReadme = (heading) =>
+    Object.fromEntries(
+      rows(readme, heading).flatMap(([names, event]) =>
+        names.split(', ').map((name) => [name, event]),
+      ),
+    );
+  const {
+    'page without a category': visit,
+    'page with a category': category,
+    ...builtIn
+  } = inReadme('call');
+  assert.deepEqual([visit, category], ['PageVisit', 'ViewCategory']);
+  assert.deepEqual(builtIn, builtInEvents);
+  assert.deepEqual(inReadme('with `preset="ecommerce"`'), ecommerceEvents);
+});
+
+test('each event data and each property it comes from is in docs/mapping.md', () => {
+  for (const { name, from } of [
+    ...trackFields,
+    ...videoFields,
+    ...productFields(['sku', 'product_id']),
+  ])
+    for (const word of [name, ...from]) assert.match(mapping, new RegExp(`\\b${word}\\b`));
+});
+
+test('the table of the visitor is the mapper’s', () => {
+  assert.deepEqual(
+    rows(mapping, "Pinterest's key").map(([key]) => code(key)[0]),
+    userFields.map(({ key }) => key),
+  );
+  for (const { key, from } of userFields.filter((field) => field.key !== 'external_id')) {
+    const [, sources] = rows(mapping, "Pinterest's key").find(([first]) => first === `\`${key}\``);
+    assert.deepEqual(
+      code(sources).filter((source) => source !== '@'),
+      from,
+    );
+  }
+});
+
+test("the README's rows of event data", () => {
+  const found = rows(readme, 'property', 'event data');
+  assert.equal(found.length, 13);
+  for (const [property, data] of found) {
+    const [from] = code(property);
+    const [to] = code(data);
+    const isItem = to.startsWith('line_items[].');
+    const key = from.replace('products[].', '');
+    const given = isItem ? { products: [{ [key]: 'x' }] } : { [key]: 'x' };
+    const [[, , sent]] = mapCall({ type: 'track', event: 'WatchVideo', properties: given });
+    const expected = isItem
+      ? { line_items: [{ [to.replace('line_items[].', '')]: 'x' }] }
+      : { [to]: 'x' };
+    assert.deepEqual(sent, expected, property);
+  }
+});

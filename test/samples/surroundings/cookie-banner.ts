@@ -1,0 +1,4 @@
+export const config = {
+  categories: { marketing: {} },
+  language: { default: 'en', translations: {} },
+};

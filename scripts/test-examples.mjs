@@ -1,6 +1,7 @@
 // `npm run test:examples`: each example as its users would have it, from the packages as they would be
 // published: installed, built for production, served, and visited in Chromium with the sandbox for
 // Pinterest. `npm run test:examples -- next` takes one. Closes with `N passed, N failed`.
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,10 @@ const totals = { passed: 0, failed: 0 };
 const work = await mkdtemp(join(tmpdir(), 'examples-'));
 const browser = await launch({
   executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: [
+    '--disable-features=BackForwardCache', // a document that comes back is a new one, always
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 });
 try {
   const tarballs = await packPackages(join(work, 'packages'));
@@ -65,7 +69,11 @@ async function testExample(name, { folder, tarballs }) {
   let server;
   try {
     const { text, steps } = visits[name];
-    if (!(await check('installs and builds', () => buildExample(name, { folder, tarballs, env }))))
+    if (
+      !(await check('installs and builds', () =>
+        buildExample(name, { folder, tarballs, env, sandbox }),
+      ))
+    )
       return;
     if (!(await check('starts', async () => (server = await startExample({ folder, env })))))
       return;
@@ -74,6 +82,9 @@ async function testExample(name, { folder, tarballs }) {
       visitWithoutScripts({ browser, url, sandbox, text }),
     );
     await takeVisit({ browser, url, sandbox, steps, check });
+    await check('the server had no trouble', () =>
+      assert.doesNotMatch(server.output(), /error|warn/i),
+    );
     console.log(
       described(sandbox)
         .map((line) => `   ${line}`)

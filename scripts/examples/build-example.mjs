@@ -1,5 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { atSandbox } from './at-sandbox.mjs';
 import { runQuietly } from './run-quietly.mjs';
 
 const generated = new Set([
@@ -17,7 +18,7 @@ const generated = new Set([
  * Copies an example, has it depend on the tarballs instead of the registry's packages, installs it and
  * builds it for production.
  */
-export async function buildExample(name, { folder, tarballs, env }) {
+export async function buildExample(name, { folder, tarballs, env, sandbox }) {
   const source = new URL(`../../examples/${name}`, import.meta.url).pathname;
   await cp(source, folder, { recursive: true, filter: (path) => !generated.has(basename(path)) });
   const manifest = await useTarballs(join(folder, 'package.json'), tarballs);
@@ -30,7 +31,17 @@ export async function buildExample(name, { folder, tarballs, env }) {
       env,
     },
   );
-  if (manifest.scripts?.build) await runQuietly('npm', ['run', 'build'], { cwd: folder, env });
+  if (manifest.scripts.build) await runQuietly('npm', ['run', 'build'], { cwd: folder, env });
+  else await fillInHtml(folder, sandbox);
+}
+
+/** Without a build, nothing reads the environment. */
+async function fillInHtml(folder, sandbox) {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (name.endsWith('.html'))
+      await writeFile(path, atSandbox(await readFile(path, 'utf8'), sandbox));
+  }
 }
 
 async function useTarballs(path, tarballs) {

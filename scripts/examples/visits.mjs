@@ -11,42 +11,63 @@ async function order(page) {
   await press('button', 'Place order')(page);
 }
 
-/** The visit every shop has; `views` says what each page's view is. */
-function visit({ home, product, checkout, thanks, document = [], known = 'em' }) {
-  const mug = [...document, product, 'ViewContent MUG-1'];
-  const asKnown = (event) => `${event} ${known}`.trim();
+/** With Pinterest's own first event, which every document sends. */
+const loaded = (view) => [...new Set(['init', ...view])];
+
+/** The visit every shop has, by what the views of its pages make arrive; `last` is home again. */
+function visit({ home, category, product, checkout, thanks, last, act = order }) {
+  const mug = [...product, 'ViewContent MUG-1'];
   return [
-    { name: 'landing', act: open, arrives: ['init', home] },
+    { name: 'landing', act: open, arrives: loaded(home) },
+    ...(category ? [{ name: 'category', act: follow('Kitchen'), arrives: category }] : []),
     { name: 'product', act: follow('Mug'), arrives: mug },
-    { name: 'back', act: (page) => page.goBack(), arrives: [...document, home] },
+    { name: 'back', act: (page) => page.goBack(), arrives: category ?? home },
     { name: 'forward', act: (page) => page.goForward(), arrives: mug },
-    {
-      name: 'add to cart',
-      act: press('button', 'Add to cart'),
-      arrives: ['AddToCart 12.5 EUR MUG-1'],
-    },
+    { name: 'reload', act: (page) => page.reload(), arrives: loaded(mug) },
+    { name: 'add', act: press('button', 'Add to cart'), arrives: ['AddToCart 12.5 EUR MUG-1'] },
     {
       name: 'checkout',
       act: follow('Checkout'),
-      arrives: [...document, checkout, 'InitiateCheckout 12.5 EUR MUG-1'],
+      arrives: [...checkout, 'InitiateCheckout 12.5 EUR MUG-1'],
     },
-    {
-      name: 'thank-you',
-      act: order,
-      arrives: [...document, asKnown(thanks), asKnown('Checkout ORDER 12.5 EUR MUG-1')],
-    },
-    { name: 'home again', act: follow('Home'), arrives: [...document, asKnown(home)] },
+    { name: 'order', act, arrives: [...thanks, 'Checkout ORDER 12.5 EUR MUG-1 em'] },
+    { name: 'home again', act: follow('Home'), arrives: last },
   ];
 }
 
+/** Page views by `pageViews: 'history'`. */
 const unnamed = {
-  home: 'PageVisit',
-  product: 'PageVisit',
-  checkout: 'PageVisit',
-  thanks: 'PageVisit',
+  home: ['PageVisit'],
+  product: ['PageVisit'],
+  checkout: ['PageVisit'],
+  thanks: ['PageVisit em'],
+  last: ['PageVisit em'],
+};
+
+/** Views that each page names; the checkout tells who the visitor is. */
+const named = {
+  home: ['PageVisit Home'],
+  product: ['PageVisit Mug MUG-1'],
+  checkout: ['PageVisit Checkout'],
+  thanks: ['PageVisit Thank you em'],
+  last: ['PageVisit Home em'],
+};
+
+/** Each page is a document; the thank-you page alone knows who the visitor is. */
+const documents = {
+  home: ['init', 'PageVisit Home'],
+  category: ['init', 'ViewCategory Kitchen'],
+  product: ['init', 'PageVisit Mug MUG-1'],
+  checkout: ['init', 'PageVisit Checkout'],
+  thanks: ['init em', 'PageVisit Thank you em'],
+  last: ['init', 'PageVisit Home'],
+  act: press('button', 'Place order'),
 };
 
 /** Each example: the text its server's HTML shows, if one renders it, and the visit. */
 export const visits = {
+  static: { text: 'Mug', steps: visit(documents) },
+  'vite-lit': { steps: visit(unnamed) },
   next: { text: 'Mug', steps: visit(unnamed) },
+  nuxt: { text: 'Mug', steps: visit({ ...named, category: ['ViewCategory kitchen'] }) },
 };

@@ -27,7 +27,7 @@ export async function startExample({ folder, env }) {
     await untilItAnswers(url, () => child.exitCode);
   } catch (error) {
     await stop();
-    throw new Error(`${error.message}\n${output}`);
+    throw new Error(`${error.message}\n${output}`, { cause: error });
   }
   return { url, output: () => output, stop };
 }

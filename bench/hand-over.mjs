@@ -13,7 +13,7 @@ export async function measurePart() {
   return onSite(
     (sandbox) => createPages(sandbox, `page-views="manual" max-held="${calls * 2}"`),
     async (site) => [
-      ...(await measureTasks(site)),
+      await measureTasks(site),
       await measureHiding(site, 'on its way', { core: { hang: true } }),
       await measureHiding(site, 'loaded', {}),
     ],
@@ -35,12 +35,9 @@ async function measureTasks(site) {
     tasks.push(...named(events, 'RunTask').filter(isOurs));
   }
   await page.close();
-  const longest = (key) => Math.max(...tasks.map((task) => task[key]));
   // Other programs take the processor away in the middle of a task: that is no time of ours.
-  return [
-    { name: 'longest task, CPU', unit: 'ms', measured: longest('cpu'), goal: { measured: 5 } },
-    { name: 'longest task, wall clock', unit: 'ms', measured: longest('duration') },
-  ];
+  const longest = Math.max(...tasks.map(({ cpu }) => cpu));
+  return { name: 'the longest task', unit: 'ms', measured: longest, goal: { measured: 5 } };
 }
 
 async function measureHiding(site, when, faults) {

@@ -2,6 +2,7 @@
 // bench/results/latest.json, and compares with bench/baseline.json.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installBrowsers } from '../scripts/install-browsers.mjs';
 import { install } from '../scripts/install.mjs';
@@ -20,7 +21,7 @@ if (values.help) {
   console.log(usage);
   process.exit(0);
 }
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await install();
 await installBrowsers();
 if (values.build) await run('npm', ['run', '--silent', 'build']);

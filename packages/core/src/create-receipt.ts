@@ -1,4 +1,5 @@
 import type { Outcome, Receipt } from './queue/receipt.js';
+import { later } from './transport/later.js';
 
 /** A receipt, the means to end it, and how the call really ended, which may be after the receipt did. */
 export interface OpenReceipt {
@@ -21,7 +22,12 @@ export function createReceipt(eventId: string, parts: number, timeout = 0): Open
   const delivered = new Promise<Outcome>((resolve) => (deliver = resolve));
   let left = parts;
   let result: Outcome = 'sent';
-  const timer = setTimeout(() => deliver(result === 'sent' ? 'timeout' : result), timeout);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A timer costs the call as much as its mapping.
+  later(() => {
+    if (left > 0)
+      timer = setTimeout(() => deliver(result === 'sent' ? 'timeout' : result), timeout);
+  });
   const createSettler = (): ((outcome: Outcome) => void) => {
     let open = true;
     return (outcome) => {

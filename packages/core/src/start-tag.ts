@@ -5,7 +5,7 @@ import { createEntry } from './create-entry.js';
 import { createReceipt } from './create-receipt.js';
 import { editCommand } from './edit-command.js';
 import { explainCall } from './explain-call.js';
-import { createMapper } from './mapping/create-mapper.js';
+import { createMapper, type Mapper } from './mapping/create-mapper.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { pinterestEndpoint } from './pintrk/image-request-url.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
@@ -47,7 +47,7 @@ export function startTag(
   const listeners = new Set<(activity: Activity) => void>();
   const standing = createStandingUserData();
   let settings = withSignal(options);
-  let map = createMapper(settings);
+  let map: Mapper | undefined; // made by the first call: Pinterest's script is asked for before
   let overflowed = false;
   let stopViews = (): void => undefined;
 
@@ -85,7 +85,7 @@ export function startTag(
 
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
-    const commands = isOpen() ? map(call, generated) : [];
+    const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
     const { receipt, settlers, ended } = createReceipt(eventId, commands.length, timeout);
@@ -130,7 +130,7 @@ export function startTag(
     configure(next) {
       if (!isOpen()) return;
       settings = withSignal({ ...settings, ...next });
-      map = createMapper(settings);
+      map = undefined;
       if (gate.consent === 'granted') standing(settings).forEach(transport.send);
     },
     subscribe(listener) {

@@ -1,6 +1,6 @@
 import type { Field } from './field.js';
 import { fitValue } from './fit-value.js';
-import { normalizeKey } from './normalize-key.js';
+import { createMatcher, type Match } from './match-fields.js';
 
 /** A key of an object, and the field it is for. */
 interface Step<Target> {
@@ -22,20 +22,11 @@ export type Shape<Target> = Step<Target>[];
  */
 export type FieldCopier<Target> = (source: object, target: Target, shape: Shape<Target>) => boolean;
 
-/** Which field a property is for, and how good a match its name is: lower wins. */
-interface Match<Target> {
-  readonly field: Field<Target>;
-  readonly rank: number;
-}
-
 /** A property that is for a field, with its value. */
 interface Candidate<Target> extends Match<Target> {
   readonly step: Step<Target>;
   readonly value: unknown;
 }
-
-/** Property names come from code, so they are few; a page that makes them up must not fill memory. */
-const maxNames = 1000;
 
 /** Enough for any call made by hand. */
 const maxSteps = 64;
@@ -47,13 +38,7 @@ const hasOwn = Object.prototype.hasOwnProperty;
  * first listed property that has a value wins, and of two spellings of it the exact one.
  */
 export function createFieldCopier<Target>(fields: readonly Field<Target>[]): FieldCopier<Target> {
-  const matches = new Map<string, Match<Target> | undefined>();
-  const match = (key: string): Match<Target> | undefined => {
-    if (matches.has(key)) return matches.get(key);
-    const found = findMatch(fields, key);
-    if (matches.size < maxNames) matches.set(key, found);
-    return found;
-  };
+  const match = createMatcher(fields);
 
   const learn: FieldCopier<Target> = (source, target, shape) => {
     const candidates: Candidate<Target>[] = [];
@@ -104,18 +89,4 @@ export function createFieldCopier<Target>(fields: readonly Field<Target>[]): Fie
     }
     return place === shape.length ? isCopied : learn(source, target, shape);
   };
-}
-
-function findMatch<Target>(
-  fields: readonly Field<Target>[],
-  key: string,
-): Match<Target> | undefined {
-  const normalized = normalizeKey(key);
-  for (const field of fields) {
-    const exact = field.from.indexOf(key);
-    // A loose match goes after every exact spelling of that name.
-    const place = exact >= 0 ? exact : field.from.map(normalizeKey).lastIndexOf(normalized);
-    if (place >= 0) return { field, rank: exact >= 0 ? place * 2 : place * 2 + 1 };
-  }
-  return undefined;
 }

@@ -1,3 +1,5 @@
+import { later } from './later.js';
+
 /** A piece of work for Pinterest's script. Must not throw. */
 export interface Job {
   /** The job and all after it wait for this. Never rejects. */
@@ -19,8 +21,11 @@ export interface Outbox<J extends Job> {
   resume(): void;
 }
 
-/** A task of ours must not keep the page from answering: the longest one, in milliseconds. */
-const slice = 5;
+/**
+ * Milliseconds after which a task of ours begins no more: none must last over 5, and a command of
+ * Pinterest's script takes up to 1.3.
+ */
+const slice = 3;
 
 /**
  * An outbox: handing over to Pinterest's script takes over a millisecond, so it never happens in the
@@ -31,8 +36,6 @@ export function createOutbox<J extends Job>(): Outbox<J> {
   let paused = true;
   let scheduled = false;
   const waiting = new Set<J>();
-  // A message is a task of its own that, unlike a timer's, is not put off in a background tab.
-  const { port1, port2 } = new MessageChannel();
 
   const next = (): J | undefined => {
     const [job] = jobs;
@@ -41,17 +44,9 @@ export function createOutbox<J extends Job>(): Outbox<J> {
   const schedule = (): void => {
     if (scheduled || !next()) return;
     scheduled = true;
-    port2.postMessage(undefined);
+    later(work);
   };
-  const awaitReady = (job: J): void => {
-    if (!job.ready) return;
-    waiting.add(job);
-    void job.ready.then(() => {
-      waiting.delete(job);
-      schedule();
-    });
-  };
-  port1.onmessage = () => {
+  const work = (): void => {
     scheduled = false;
     const end = performance.now() + slice;
     do {
@@ -62,7 +57,14 @@ export function createOutbox<J extends Job>(): Outbox<J> {
     } while (performance.now() < end);
     schedule();
   };
-
+  const awaitReady = (job: J): void => {
+    if (!job.ready) return;
+    waiting.add(job);
+    void job.ready.then(() => {
+      waiting.delete(job);
+      schedule();
+    });
+  };
   return {
     push(job) {
       jobs.push(job);
@@ -81,7 +83,6 @@ export function createOutbox<J extends Job>(): Outbox<J> {
     },
     close() {
       jobs = [];
-      port1.close();
     },
     pause() {
       paused = true;

@@ -14,19 +14,21 @@ export interface ScriptRequest {
 /** Asks for Pinterest's script, once per page and not if it is there already. */
 export function requestScript({ scriptSrc, nonce }: ScriptRequest): void {
   if (pageState().script !== 'none') return;
-  watchScript(scriptSrc);
   const { href } = new URL(scriptSrc, document.baseURI);
-  if ([...document.scripts].some(({ src }) => src === href)) return;
-  const script = document.createElement('script');
-  script.async = true;
-  if (nonce) script.nonce = nonce;
-  try {
-    script.src = trusted(href);
-    document.head.append(script);
-  } catch (error) {
-    reportError("the page's Trusted Types do not allow the policy pinterest-tag", error);
-    fail();
+  if (![...document.scripts].some(({ src }) => src === href)) {
+    const script = document.createElement('script');
+    script.async = true;
+    if (nonce) script.nonce = nonce;
+    try {
+      script.src = trusted(href);
+      document.head.append(script);
+    } catch (error) {
+      reportError("the page's Trusted Types do not allow the policy pinterest-tag", error);
+      return fail();
+    }
   }
+  // It is under way: what happens to it is told in later tasks.
+  watchScript(scriptSrc);
 }
 
 /** Pages that require Trusted Types allow us by the name of this policy. */

@@ -53,9 +53,9 @@ try {
     await page.evaluate((call) => {
       document.querySelector('pinterest-tag').track('Order Completed', call);
     }, order);
-    const row = await page.waitForSelector('>>> .row ::-p-text(Checkout)');
+    const row = await inShadow(page, '.row ::-p-text(Checkout)');
     await row.click();
-    await page.waitForSelector('>>> h3 ::-p-text(Order Completed)');
+    await inShadow(page, 'h3 ::-p-text(Order Completed)');
   });
   await take('settings', { width: 1200, height: 850 }, async (page) => {
     await page.goto(`${home}/demo/front/`);
@@ -67,8 +67,8 @@ try {
     await page.evaluate((shown) => {
       document.querySelector('pinterest-tag-settings').settings = shown;
     }, settings);
-    await page.waitForSelector('>>> .row');
-    const section = await page.waitForSelector('>>> section[aria-labelledby=mapping-heading]');
+    await inShadow(page, '.row');
+    const section = await inShadow(page, 'section[aria-labelledby=mapping-heading]');
     await section.evaluate((element) => element.scrollIntoView());
   });
 } finally {
@@ -124,6 +124,11 @@ async function press(page, id, event) {
 
 async function shopOf(page) {
   return (await (await page.$('#frame'))?.contentFrame()) ?? page;
+}
+
+/** Looks for it frame by frame: that shadow roots change is told to nobody outside. */
+function inShadow(page, selector) {
+  return page.waitForSelector(`>>> ${selector}`, { visible: true });
 }
 
 async function freePort() {

@@ -41,5 +41,6 @@ async function showInspector(): Promise<void> {
     tell = () => undefined;
   }
   state = 'answered';
-  for (const heard of earlier.splice(0)) tell(...heard);
+  // Loading a module ends for each who asked, in any order.
+  for (const heard of earlier.splice(0).sort(([, one], [, other]) => one - other)) tell(...heard);
 }

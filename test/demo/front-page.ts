@@ -194,8 +194,12 @@ describe("the demo's front page", () => {
       (await axe.run({ exclude: ['iframe'] })).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
-    expect(await problems()).to.deep.equal([]);
+    expect(await problems(), 'nothing is received').to.deep.equal([]);
+    await press('consent-accept');
+    await until(() => received().includes('PageVisit'), 'the page view is received');
+    front().querySelector<HTMLElement>('#inits input')?.click();
+    expect(await problems(), 'all that is received').to.deep.equal([]);
     (front().getElementById('tab-settings') as HTMLElement).click();
-    expect(await problems()).to.deep.equal([]);
+    expect(await problems(), 'the settings').to.deep.equal([]);
   });
 });

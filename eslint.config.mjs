@@ -19,7 +19,7 @@ export default defineConfig(
     files: [
       'packages/sandbox/test*/**/*.mjs',
       'test/*.test.mjs',
-      'scripts/soak.mjs',
+      'scripts/{screenshots,soak}.mjs',
       'bench/*.mjs',
     ],
     languageOptions: { globals: globals.browser },

@@ -5,7 +5,11 @@ import { demoMiddleware, demoPlugin } from './demo-plugin.mjs';
 
 const home = '/demo/front/';
 
-/** With a tag id of its own the shop talks to the real Pinterest, else to the sandbox. */
+/**
+ * With a tag id of its own the shop talks to the real Pinterest, else to the sandbox.
+ *
+ * @returns The sandbox, if there is one.
+ */
 export async function startDemo({ tagId, port, sandboxPort }) {
   // The table begins once the addresses are said.
   const lines = [];
@@ -34,6 +38,7 @@ export async function startDemo({ tagId, port, sandboxPort }) {
   );
   log = (line) => console.log(line);
   lines.forEach(log);
+  return sandbox;
 }
 
 function redirectHome(context, next) {

@@ -1,4 +1,4 @@
-import type { Activity, AnalyticsCall } from '@pinterest-tag/core';
+import type { Activity, AnalyticsCall, PinterestTag } from '@pinterest-tag/core';
 import { html, render } from 'lit';
 
 /** How each outcome reads. */
@@ -11,44 +11,85 @@ const ends: Readonly<Record<string, string>> = {
   dropped: 'not sent',
 };
 
+/** What the strip shows of a call. */
+interface Step {
+  readonly eventId: string;
+  readonly type: AnalyticsCall['type'];
+  readonly call: string;
+  readonly event: string;
+  readonly end: string;
+}
+
+/** The strip that follows a call on its way. */
+export interface Journey {
+  /** The visitor pressed something: what is called now explains that. */
+  press(): void;
+  follow(tag: PinterestTag): void;
+}
+
 /** The last call on its way, in three steps: what the shop said, what it became, how it ended. */
-export function createJourney(place: HTMLElement): (activity: Activity) => void {
-  let eventId = '';
-  let call = '';
-  let event = '';
-  let end = '';
-  const show = (): void => {
+export function createJourney(place: HTMLElement): Journey {
+  let step: Step | undefined;
+  let isPressed = true;
+  const show = (next: Step): void => {
+    step = next;
     render(
       html`<ol>
-        <li><b>The shop calls</b><code>${call}</code></li>
-        <li><b>It becomes</b><code>${event}</code></li>
-        <li><b>And then</b><span>${end}</span></li>
+        <li><b>The shop calls</b><code>${next.call}</code></li>
+        <li><b>It becomes</b><code>${next.event}</code></li>
+        <li><b>And then</b><span>${next.end}</span></li>
       </ol>`,
       place,
     );
   };
   render(html`<p>Press anything in the shop: its last call is followed here.</p>`, place);
-  return (activity) => {
-    if (activity.type === 'call') {
-      if (activity.call.type === 'identify') return;
-      ({ eventId } = activity);
-      call = textOf(activity.call);
-      event = activity.commands.map(([, name]) => name).join(', ') || 'nothing';
-      end = activity.consent === 'pending' ? 'held until the visitor agrees' : 'on its way …';
-    } else if (activity.type !== 'consent' && activity.eventId === eventId) {
-      if (activity.type === 'command') end = 'on its way …';
-      else
-        end =
-          activity.outcome === 'timeout' && end.startsWith('held')
-            ? end
-            : (ends[activity.outcome] ?? '');
-    } else return;
-    show();
+
+  return {
+    press: () => (isPressed = true),
+    follow(tag) {
+      let isKnown = false;
+      tag.subscribe((activity) => {
+        if (activity.type === 'command' && activity.call.type === 'identify') isKnown = true;
+        if (activity.type === 'call') {
+          // A press may lead to another page, whose view explains it less than what was done.
+          const isAside = activity.call.type !== 'track' && step?.type === 'track';
+          if (isAside && !isPressed) return;
+          isPressed = false;
+          show(begin(activity));
+        } else if (step && activity.type !== 'consent' && activity.eventId === step.eventId)
+          show({ ...step, end: endOf(activity, step, isKnown) });
+      });
+    },
   };
+}
+
+function begin({ call, eventId, commands, consent }: Extract<Activity, { type: 'call' }>): Step {
+  const events = commands.flatMap((command) => (command[0] === 'track' ? [command[1]] : []));
+  return {
+    eventId,
+    type: call.type,
+    call: textOf(call),
+    event: events.join(', ') || (commands.length > 0 ? 'user data, hashed' : 'nothing'),
+    end: consent === 'pending' ? 'held until the visitor agrees' : 'on its way …',
+  };
+}
+
+function endOf(
+  activity: Exclude<Activity, { type: 'call' | 'consent' }>,
+  { end, type }: Step,
+  isKnown: boolean,
+): string {
+  if (activity.type === 'command') return 'on its way …';
+  const { outcome } = activity;
+  if (outcome === 'timeout' && end.startsWith('held')) return end;
+  if (outcome === 'sent' && type === 'identify') return 'goes with every event that follows';
+  const text = ends[outcome] ?? '';
+  return outcome === 'sent' && isKnown ? `${text}, with user data, hashed` : text;
 }
 
 function textOf(call: AnalyticsCall): string {
   if (call.type === 'track') return `track('${call.event}')`;
-  const name = call.type === 'page' && (call.category ?? call.name);
+  if (call.type === 'identify') return 'identify(…)';
+  const name = call.category ?? call.name;
   return name ? `page('${name}')` : 'page()';
 }

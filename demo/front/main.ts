@@ -15,10 +15,10 @@ const find = <E extends Element>(selector: string): E => {
 };
 const inspector = find<HTMLElementTagNameMap['pinterest-tag-inspector']>('pinterest-tag-inspector');
 const settings = find<HTMLElementTagNameMap['pinterest-tag-settings']>('pinterest-tag-settings');
-const follow = createJourney(find('#journey'));
+const journey = createJourney(find('#journey'));
 
 connectTabs(find('[role="tablist"]'));
-showReceived(find('#rows'), find('#source'));
+showReceived(find('.received'));
 settings.settings = shopSettings;
 
 /** What was tried in the form, until this page is loaded anew: the shop's next page starts with it, too. */
@@ -26,8 +26,11 @@ let tried: TagSettings | undefined;
 settings.addEventListener('pinterest-settings-change', ({ settings: edited }) => {
   tried = mappingOf(edited);
 });
-showShops((tag) => {
-  inspector.tag = settings.tag = tag;
-  tag.subscribe(follow);
-  if (tried) tag.configure(tried);
+showShops({
+  onPage(tag) {
+    inspector.tag = settings.tag = tag;
+    journey.follow(tag);
+    if (tried) tag.configure(tried);
+  },
+  onPress: () => journey.press(),
 });

@@ -3,39 +3,51 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sandboxUrl } from './local-pinterest.js';
 
-/** Events shown at most. */
+/** Events kept at most. */
 const max = 200;
 
 /** Shows what the sandbox receives, as it arrives, the newest first. */
-export function showReceived(rows: HTMLElement, source: HTMLElement): void {
+export function showReceived(section: HTMLElement): void {
+  const find = <E extends HTMLElement>(selector: string): E => section.querySelector(selector) as E;
+  const source = find('#source');
+  const rows = find('#rows');
+  const inits = find<HTMLInputElement>('#inits input');
   if (!sandboxUrl) {
     source.textContent = 'This shop sends to the real Pinterest: see Ads Manager, Conversions.';
     return;
   }
   render(
-    html`A Pinterest on this machine, at <a href="${sandboxUrl}/events">${sandboxUrl}</a>. The
-      <code>init</code> of each page is Pinterest's own.`,
+    html`A Pinterest on this machine, at <a href="${sandboxUrl}/events">${sandboxUrl}</a>. Its
+      script adds an <code>init</code> on each page.`,
     source,
   );
   let events: SandboxEvent[] = [];
+  const show = (): void => {
+    const shown = events.filter(({ event }) => inits.checked || event !== 'init');
+    render(shown.length > 0 ? repeat(shown, ({ id }) => id, row) : nothingYet, rows);
+  };
+  inits.addEventListener('change', show);
   new EventSource(`${sandboxUrl}/events/stream`).addEventListener('message', ({ data }) => {
     events = [JSON.parse(String(data)) as SandboxEvent, ...events].slice(0, max);
-    render(
-      repeat(events, ({ id }) => id, row),
-      rows,
-    );
+    show();
   });
+  show();
 }
+
+const nothingYet = html`<tr>
+  <td colspan="6">Nothing yet. Nothing is sent before the shop's visitor agrees to it.</td>
+</tr>`;
 
 function row({ at, event, data, userData, via, warnings }: SandboxEvent): TemplateResult {
   const items = Array.isArray(data['line_items']) ? data['line_items'] : [];
   const products = items
     .map((item) => text((item as Record<string, unknown> | null)?.['product_id']))
     .filter(Boolean);
+  const value = text(data['value']);
   return html`<tr>
-    <td>${new Date(at).toLocaleTimeString()}</td>
+    <td class="time">${timeOf(at)}</td>
     <th scope="row">${event}</th>
-    <td>${text(data['value'])} ${text(data['currency'])}</td>
+    <td>${value && `${value} ${text(data['currency'])}`}</td>
     <td>${products.join(', ')}</td>
     <td>
       ${'em' in userData ? html`<span title=${text(userData['em'])}>e-mail, hashed</span>` : nothing}
@@ -45,6 +57,9 @@ function row({ at, event, data, userData, via, warnings }: SandboxEvent): Templa
     </td>
   </tr>`;
 }
+
+/** `14:05:09`, as the inspector says it. */
+const timeOf = (at: number): string => new Date(at).toLocaleTimeString('en-GB');
 
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -10,20 +10,32 @@ declare global {
   }
 }
 
-/** The frame with the shop, the switch between its ways, and its address. `onPage` gets each page's tag. */
-export function showShops(onPage: (tag: PinterestTag) => void): void {
+/** Told of what happens in the shop. */
+export interface ShopWatch {
+  /** Another page, with its tag. */
+  onPage(tag: PinterestTag): void;
+  /** The visitor pressed something, or chose another shop. */
+  onPress(): void;
+}
+
+/** The frame with the shop, the switch between its ways, and its address. */
+export function showShops({ onPage, onPress }: ShopWatch): void {
   const frame = byId('frame') as HTMLIFrameElement;
   const alone = byId('alone') as HTMLAnchorElement;
   window.watchShop = (shop) => {
-    if (shop === frame.contentWindow) onPage(tagOfWindow(shop));
+    if (shop !== frame.contentWindow) return;
+    shop.addEventListener('click', onPress, true);
+    onPage(tagOfWindow(shop));
   };
   const show = ({ id, label, path }: Shop): void => {
     history.replaceState(null, '', `?shop=${id}`);
     frame.title = `The shop, made with ${label}`;
-    frame.src = alone.href = demoUrl(path);
+    frame.src = demoUrl(path);
+    onPress();
   };
   const showAddress = (): void => {
-    const { pathname = '', search = '' } = frame.contentWindow?.location ?? {};
+    const { href = '', pathname = '', search = '' } = frame.contentWindow?.location ?? {};
+    alone.href = href;
     byId('address').textContent =
       `larch-and-loam.example${pathname.replace(/^.*\/demo\/\w+/, '')}${search}`;
   };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait-until.js';
 import type { AxeResults } from 'axe-core';
-import { createDriver } from '../../packages/devtools/test/settings-driver.js';
+import { collapse, createDriver } from '../../packages/devtools/test/settings-driver.js';
 import { startSandbox, type TestSandbox } from '../support/sandbox.js';
 
 /** The demo's front page: what its developer tools show is what the shop in its frame did. */
@@ -65,6 +65,99 @@ describe("the demo's front page", () => {
       await until(() => (inspector?.tag?.tagId ?? '') === '2612345678901', 'the tag is watched');
     });
 
+  it('follows what was done, not the page it led to; then what is known of the visitor', async () => {
+    const enter = async (id: string, value: string): Promise<void> => {
+      await until(() => shop().document.getElementById(id) !== null, `the shop has #${id}`);
+      const field = shop().document.getElementById(id) as HTMLInputElement;
+      field.value = value;
+      for (const type of ['input', 'change'])
+        field.dispatchEvent(new Event(type, { bubbles: true }));
+    };
+    await open('vue');
+    await press('consent-accept');
+    for (const id of ['nav-tableware', 'product-TBL-202', 'add-to-cart']) await press(id);
+    for (const id of ['view-cart', 'to-checkout', 'fill-sample', 'to-payment']) await press(id);
+    for (const id of ['pay-card', 'to-review', 'place-order']) await press(id);
+    await until(
+      () => received()[0] === 'Checkout' || received()[1] === 'Checkout',
+      'the order is received',
+    );
+    await until(
+      () => received().filter((event) => event === 'PageVisit').length === 5,
+      'the next page, too',
+    );
+    await until(
+      () =>
+        journey() ===
+        "The shop callstrack('Order Completed') It becomesCheckout And thenPinterest has it",
+      'the order is followed',
+    );
+    const alone = front().getElementById('alone') as HTMLAnchorElement;
+    await until(() => alone.href.endsWith('/demo/vue/thank-you'), 'it can be opened alone');
+
+    await press('account-link');
+    await until(() => journey().includes("page('Account')"), 'a press leads on');
+    await enter('sign-in-email', 'ann@example.com');
+    await enter('sign-in-password', 'a long password');
+    await press('sign-in');
+    await until(
+      () =>
+        journey() ===
+        'The shop callsidentify(…) It becomesuser data, hashed And thengoes with every event that follows',
+      'it is said what that is for',
+    );
+    await enter('newsletter-email', 'ann@example.com');
+    await press('newsletter-submit');
+    await until(
+      () => journey().endsWith('Pinterest has it, with user data, hashed'),
+      'it is said where it went',
+    );
+  });
+
+  it('shows what Pinterest received: its init when asked, a currency with its value alone', async () => {
+    const table = (): string[][] =>
+      [...front().querySelectorAll('#rows tr')].map((row) =>
+        [...row.children].map((cell) => collapse(cell.textContent)),
+      );
+    await open('html');
+    expect(table()).to.deep.equal([
+      ["Nothing yet. Nothing is sent before the shop's visitor agrees to it."],
+    ]);
+    await press('consent-accept');
+    await press('nav-tableware');
+    await sandbox.waitFor(1, 'ViewCategory');
+    await press('product-TBL-202');
+    await sandbox.waitFor(1, 'ViewContent');
+    await press('add-to-cart');
+    await until(() => received()[0] === 'AddToCart', 'the product is received');
+    const [latest, ...earlier] = table();
+    expect(latest?.[0]).to.match(/^\d\d:\d\d:\d\d$/);
+    expect(latest?.slice(1, 4)).to.deep.equal(['AddToCart', '96 EUR', 'TBL-202']);
+    expect(earlier.map(([, event, value]) => [event, value])).to.deep.equal([
+      ['ViewContent', ''],
+      ['PageVisit', ''],
+      ['ViewCategory', ''],
+      ['PageVisit', ''],
+    ]);
+    front().querySelector<HTMLElement>('#inits input')?.click();
+    expect(received().filter((event) => event === 'init')).to.have.length(3);
+  });
+
+  it('what arrives takes no room from the shop', async () => {
+    await open('html');
+    const height = (): number =>
+      front().getElementById('frame')?.getBoundingClientRect().height ?? 0;
+    const before = height();
+    await press('consent-accept');
+    for (const id of ['nav-tableware', 'nav-lighting', 'nav-furniture', 'nav-tableware']) {
+      const count = received().length;
+      await press(id);
+      await until(() => received().length > count, `${id} is received`);
+    }
+    expect(before).to.be.above(300);
+    expect(height()).to.equal(before);
+  });
+
   it('what is tried in the settings changes the next event, also on the next page of the shop', async () => {
     await open('html');
     await press('consent-accept');
@@ -101,8 +194,12 @@ describe("the demo's front page", () => {
       (await axe.run({ exclude: ['iframe'] })).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
-    expect(await problems()).to.deep.equal([]);
+    expect(await problems(), 'nothing is received').to.deep.equal([]);
+    await press('consent-accept');
+    await until(() => received().includes('PageVisit'), 'the page view is received');
+    front().querySelector<HTMLElement>('#inits input')?.click();
+    expect(await problems(), 'all that is received').to.deep.equal([]);
     (front().getElementById('tab-settings') as HTMLElement).click();
-    expect(await problems()).to.deep.equal([]);
+    expect(await problems(), 'the settings').to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
-/** Milliseconds after which no frame is to be expected. */
-const patience = 100;
+/** Milliseconds after which no frame is to be expected, also of a busy machine. */
+const patience = 1000;
 
 /** Waits for the window's next frame; a page that is not in sight gets none, and goes on without. */
 export function nextFrame(window: Window): Promise<void> {

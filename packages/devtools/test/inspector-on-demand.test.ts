@@ -75,6 +75,17 @@ describe('the CDN bundle with debug', () => {
     expect(warnings().filter((text) => text.includes('inspector'))).to.deep.equal([]);
   });
 
+  it('has each call once, whenever it comes to be explained', async () => {
+    await open('debug page-views="manual"');
+    let calls = 0;
+    while (!inspector()) await tag().track(`Event ${++calls}`).delivered;
+    await tag().track(`Event ${++calls}`).delivered;
+    find('.badge')?.click();
+    await waitUntil(() => rows().at(-1)?.startsWith(`Event ${calls} | Sent`), 'the last is shown');
+    const all = find('pinterest-inspector-summary')?.shadowRoot?.querySelector('button');
+    expect(textOf(all ?? null)).to.match(new RegExp(`^${calls} events`));
+  });
+
   it('is where its user left it', async () => {
     const choices = { dock: 'bottom', collapsed: false };
     localStorage.setItem('@pinterest-tag/inspector', JSON.stringify(choices));
@@ -108,7 +119,7 @@ describe('the CDN bundle with debug', () => {
 describe('the CDN bundle without debug', () => {
   it('loads nothing else', async () => {
     await open('');
-    await tag().track('Order Completed', { total: 'much' as never }).delivered;
+    await tag().track('Order Completed', { total: -1 }).delivered;
     expect(asked()).to.deep.equal(['pinterest-tag.min.js']);
     expect(inspector()).to.equal(null);
   });

@@ -16,20 +16,22 @@ const earlier: Parameters<Listener>[] = [];
 let tell: Listener = (...heard) => void earlier.push(heard);
 let state: 'unasked' | 'asked' | 'answered' = 'unasked';
 
-/** Explains a call; until the inspector hears of calls itself, keeps it for the inspector. */
+/** Explains a call, and tells the inspector of it, which knows those that it heard by itself. */
 export const consoleDiagnostics: ExplainCall = (made, options, receipt, at) => {
   explain(made, options, receipt, at);
-  if (!options.debug || state === 'answered') return;
+  if (!options.debug) return;
   if (state === 'unasked') void showInspector();
-  state = 'asked';
-  const { call, eventId } = made;
+  if (state !== 'answered') {
+    const { call, eventId } = made;
+    void receipt.delivered.then((outcome) =>
+      tell({ type: 'outcome', call, eventId, outcome }, performance.now()),
+    );
+  }
   tell(made, at);
-  void receipt.delivered.then((outcome) =>
-    tell({ type: 'outcome', call, eventId, outcome }, performance.now()),
-  );
 };
 
 async function showInspector(): Promise<void> {
+  state = 'asked';
   try {
     const { openInspector } = (await import(file)) as Devtools;
     const inspector = openInspector({ collapsed: true });
@@ -39,5 +41,6 @@ async function showInspector(): Promise<void> {
     tell = () => undefined;
   }
   state = 'answered';
-  for (const heard of earlier.splice(0)) tell(...heard);
+  // Loading a module ends for each who asked, in any order.
+  for (const heard of earlier.splice(0).sort(([, one], [, other]) => one - other)) tell(...heard);
 }

@@ -10,7 +10,7 @@ export const callListStyles = css`
     flex-direction: column;
     min-height: 0;
     contain: content;
-    --columns: 96px minmax(90px, 150px) minmax(80px, 1fr) minmax(60px, 0.8fr) 34px 112px;
+    --columns: 64px minmax(90px, 150px) minmax(80px, 1fr) minmax(60px, 0.8fr) 34px 112px;
   }
   .scroller {
     position: relative;

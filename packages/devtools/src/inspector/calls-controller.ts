@@ -18,6 +18,7 @@ export class CallsController implements ReactiveController {
   version = 0;
   readonly #host: ReactiveControllerHost;
   readonly #saved: SavedLog;
+  readonly #heard = new WeakSet<Activity>();
   #tag: PinterestTag | undefined;
   #keep = true;
   #isNew = true;
@@ -63,8 +64,14 @@ export class CallsController implements ReactiveController {
     this.update();
   }
 
-  /** @param at When it happened, by `performance.now()`. Default: now. */
+  /**
+   * Takes what happened, each once.
+   *
+   * @param at When it happened, by `performance.now()`. Default: now.
+   */
   hear(activity: Activity, at?: number): void {
+    if (this.#heard.has(activity)) return;
+    this.#heard.add(activity);
     this.model.hear(activity, at === undefined ? at : performance.timeOrigin + at);
     if (activity.type === 'consent') this.#updateSoon();
   }

@@ -3,7 +3,7 @@ import { icon } from '../shared/icons.js';
 import { eventsOf, problemsOf, type CallRecord } from './call-record.js';
 import { deliveries, deliveryOf, deliveryText, timeTaken } from './delivery.js';
 import { useOf, useTexts } from './event-use.js';
-import { showDuration, showTime } from './show-time.js';
+import { showDuration, showExactTime } from './show-time.js';
 import { digestName, userDataText } from './user-data-texts.js';
 
 /** A part of the details: its heading, and what it shows. */
@@ -105,7 +105,7 @@ function renderDelivery(record: CallRecord): TemplateResult {
   const { at, givenAt, eventId, consent, page } = record;
   const taken = timeTaken(record);
   const rows: readonly (readonly [string, unknown])[] = [
-    ['Called', `${showTime(at)}, on page ${page} of this session`],
+    ['Called', `${showExactTime(at)}, on page ${page} of this session`],
     ['Consent then', consent],
     ["Given to Pinterest's script", givenAt && `after ${showDuration(givenAt - at)}`],
     ['Ended', taken !== undefined && `after ${showDuration(taken)}`],

@@ -57,7 +57,7 @@ export class PinterestTagInspectorElement extends LitElement {
   }
 
   /**
-   * Takes what happened before it was there to hear it.
+   * Takes what happened before it was there to hear it; what it heard is not taken again.
    *
    * @param at When that was, by the page's `performance.now()`.
    */

@@ -1,9 +1,16 @@
-/** A time of day with milliseconds, `14:05:09.087`, by the browser's clock. */
+const part = (value: number, digits = 2): string => String(value).padStart(digits, '0');
+
+/** A time of day, `14:05:09`, by the browser's clock. */
 export function showTime(at: number): string {
   const date = new Date(at);
-  const part = (value: number, digits = 2): string => String(value).padStart(digits, '0');
-  const seconds = `${part(date.getSeconds())}.${part(date.getMilliseconds(), 3)}`;
-  return `${part(date.getHours())}:${part(date.getMinutes())}:${seconds}`;
+  return [date.getHours(), date.getMinutes(), date.getSeconds()]
+    .map((each) => part(each))
+    .join(':');
+}
+
+/** The same with milliseconds, `14:05:09.087`. */
+export function showExactTime(at: number): string {
+  return `${showTime(at)}.${part(new Date(at).getMilliseconds(), 3)}`;
 }
 
 /** `84 ms`, `2.3 s`, `1 min 5 s`. */

@@ -16,7 +16,12 @@ export default defineConfig(
   },
   {
     // Parts of these run in the browser.
-    files: ['packages/sandbox/test*/**/*.mjs', 'test/*.test.mjs', 'scripts/soak.mjs'],
+    files: [
+      'packages/sandbox/test*/**/*.mjs',
+      'test/*.test.mjs',
+      'scripts/soak.mjs',
+      'bench/*.mjs',
+    ],
     languageOptions: { globals: globals.browser },
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
   },

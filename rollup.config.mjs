@@ -1,4 +1,4 @@
-// The CDN bundle; modules and declarations of each package come from `tsc -b`.
+// The CDN bundle and what it loads on demand; modules and declarations of each package come from `tsc -b`.
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -19,7 +19,7 @@ const dist = 'packages/element/dist';
 export default [
   {
     input: 'packages/element/src/cdn.ts',
-    // Loaded on demand, from beside the bundle: only `debug` needs it.
+    // Loaded on demand, from beside the bundle: to explain a mistake, and for `debug`.
     external: [/diagnostics\/console-diagnostics/],
     plugins,
     output: {
@@ -32,7 +32,7 @@ export default [
     },
   },
   {
-    input: 'packages/core/src/diagnostics/console-diagnostics.ts',
+    input: 'packages/element/src/cdn-diagnostics.ts',
     plugins,
     output: {
       file: `${dist}/pinterest-tag-diagnostics.min.js`,
@@ -40,5 +40,15 @@ export default [
       sourcemap: true,
       plugins: [minify],
     },
+  },
+  {
+    input: 'packages/devtools/src/cdn.ts',
+    plugins,
+    output: [dist, 'packages/devtools/dist'].map((folder) => ({
+      file: `${folder}/pinterest-tag-devtools.min.js`,
+      format: 'es',
+      sourcemap: true,
+      plugins: [minify],
+    })),
   },
 ];

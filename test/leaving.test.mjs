@@ -92,3 +92,45 @@ test(
     }
   },
 );
+
+test(
+  'prepared pages: one that is shown sends its events once, then; one that is not sends none',
+  { skip: missing },
+  async () => {
+    const rules = { prerender: [{ urls: ['/shown', '/not-shown'], eagerness: 'immediate' }] };
+    const site = await openSite({
+      head: `<script type="speculationrules">${JSON.stringify(rules)}</script>
+        <script>
+          if (document.prerendering) addEventListener('load', () => {
+            document.querySelector('pinterest-tag').track('Order Completed', { order_id: location.pathname });
+            // After every task that is due.
+            setTimeout(() => fetch('/elsewhere' + location.pathname));
+          });
+        </script>`,
+    });
+    try {
+      const prepared = Promise.all([
+        site.requested('/elsewhere/shown'),
+        site.requested('/elsewhere/not-shown'),
+      ]);
+      const page = await site.browser.newPage();
+      await page.goto(`${site.url}/shop`);
+      await prepared;
+      await page.evaluate(() => (location.href = '/shown'));
+      // Only a prepared page orders.
+      await site.sandbox.waitFor((all) => ordersOf(all).length > 0);
+      assert.deepEqual(
+        site.sandbox.events().map(({ event, data }) => [event, data?.order_id ?? '']),
+        [
+          ['init', ''],
+          ['PageVisit', ''],
+          ['init', ''],
+          ['PageVisit', ''],
+          ['Checkout', '/shown'],
+        ],
+      );
+    } finally {
+      await site.close();
+    }
+  },
+);

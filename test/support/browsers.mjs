@@ -42,7 +42,7 @@ export const engines = {
     launcher: (executablePath) =>
       chromeLauncher({
         launchOptions: { executablePath, headless: true, args: chromiumArguments },
-        concurrency: 2,
+        concurrency: 1, // a tab in the background gets no frames
         async createPage({ context }) {
           const page = await context.newPage();
           await page.emulateFocusedPage(true); // a background tab gets no focus otherwise

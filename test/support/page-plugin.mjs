@@ -1,14 +1,27 @@
-// Pages that a test writes itself: the command `page:write` answers the address of its HTML.
+// Pages that a test writes itself: the command `page:write` answers the address of its HTML. And the
+// command `page:front`, which gives the test's page the keyboard.
 export function pagePlugin() {
   const pages = new Map();
-  return {
-    name: 'page',
-    executeCommand({ command, payload }) {
-      if (command !== 'page:write') return undefined;
+  const commands = {
+    'page:write'({ payload }) {
       const path = `/page/${pages.size + 1}/`;
       pages.set(path, payload);
       return path;
     },
+    async 'page:front'({ session }) {
+      const page = session.browser.getPage?.(session.id);
+      if (!page) return false; // WebKit's page has it always
+      // Firefox gives it to a page that comes to the front, not to one that is there.
+      const other = await page.browserContext().newPage();
+      await other.bringToFront();
+      await page.bringToFront();
+      await other.close();
+      return true;
+    },
+  };
+  return {
+    name: 'page',
+    executeCommand: (asked) => commands[asked.command]?.(asked),
     serve(context) {
       if (!context.path.startsWith('/page/')) return undefined;
       const { html, csp } = pages.get(context.path) ?? { html: '<!doctype html>' };

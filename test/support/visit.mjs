@@ -2,7 +2,7 @@
 // for what needs real tabs and real navigations.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createSandbox } from '@pinterest-tag/sandbox';
 import { launch } from 'puppeteer-core';
 import { engines } from './browsers.mjs';
@@ -23,8 +23,10 @@ export async function openSite({
 } = {}) {
   const sandbox = await createSandbox({ faults, maxEvents: 200_000 });
   const tag = `<pinterest-tag tag-id="${tagId}" script-src="${sandbox.scriptSrc}" endpoint="${sandbox.endpoint}" ${attributes}></pinterest-tag>`;
+  const requests = new EventEmitter();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    requests.emit(pathname);
     if (/^\/pinterest-tag[\w-]*\.min\.js$/.test(pathname)) {
       response.setHeader('content-type', 'text/javascript');
       return response.end(await readFile(new URL(pathname.slice(1), dist)));
@@ -47,6 +49,8 @@ export async function openSite({
     sandbox,
     browser,
     url,
+    /** Resolves with the next request for the address. */
+    requested: (pathname) => once(requests, pathname),
     async close() {
       await browser.close();
       server.closeAllConnections();

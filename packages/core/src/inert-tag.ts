@@ -1,7 +1,8 @@
 import { callMethods } from './call-methods.js';
+import { createReceipt } from './create-receipt.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import type { Consent } from './queue/consent.js';
-import { createReceipt, type Receipt } from './queue/receipt.js';
+import type { Receipt } from './queue/receipt.js';
 
 /** A tag that sends nothing: every call ends as `dropped`. */
 export function inertTag(tagId: string): PinterestTag {

@@ -7,17 +7,20 @@ import type { Consent } from './queue/consent.js';
 import type { Outcome, Receipt } from './queue/receipt.js';
 import type { BeforeSend } from './tag-options.js';
 
+/** A call was made. */
+export interface MadeCall {
+  readonly type: 'call';
+  readonly call: AnalyticsCall;
+  readonly eventId: string;
+  /** What it became, before `beforeSend`; user data as the call has it, not yet hashed. */
+  readonly commands: readonly PinterestCommand[];
+  /** The consent it met: `pending` holds it, `denied` ends it. */
+  readonly consent: Consent;
+}
+
 /** What happens to calls, in the order it happens. */
 export type Activity =
-  | {
-      readonly type: 'call';
-      readonly call: AnalyticsCall;
-      readonly eventId: string;
-      /** What it became, before `beforeSend`; user data as the call has it, not yet hashed. */
-      readonly commands: readonly PinterestCommand[];
-      /** The consent it met: `pending` holds it, `denied` ends it. */
-      readonly consent: Consent;
-    }
+  | MadeCall
   | {
       /** A command went out, as Pinterest's script got it: edited, user data hashed. */
       readonly type: 'command';

@@ -1,6 +1,7 @@
 import type { AnalyticsCall } from './analytics/analytics-call.js';
 import { snapshot } from './analytics/snapshot.js';
 import { callMethods } from './call-methods.js';
+import { createReceipt } from './create-receipt.js';
 import { defaultTag } from './default-tag.js';
 import { followDefaultTag } from './follow-default-tag.js';
 import { mapCall } from './mapping/map-call.js';
@@ -8,7 +9,6 @@ import type { PinterestTag } from './pinterest-tag.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
 import { consents } from './queue/consent.js';
 import type { Outcome, Receipt } from './queue/receipt.js';
-import { createTimedReceipt } from './timed-receipt.js';
 import { createEventId } from './transport/event-id.js';
 import type { PageState } from './transport/page-state.js';
 import { warnOfWaiting } from './warn-of-waiting.js';
@@ -35,7 +35,7 @@ export function createStandIn(page: PageState): PinterestTag {
     const kept = snapshot(call) as AnalyticsCall;
     const generated = createEventId();
     const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
-    const { receipt, settlers } = createTimedReceipt(eventId, 1, waitingTimeout);
+    const { receipt, settlers } = createReceipt(eventId, 1, waitingTimeout);
     const settle = settlers[0] as (outcome: Outcome) => void; // one part was asked for
     withTag(
       (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),

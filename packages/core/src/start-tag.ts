@@ -2,6 +2,7 @@ import type { AnalyticsCall } from './analytics/analytics-call.js';
 import { isMisshapen } from './analytics/is-misshapen.js';
 import { callMethods } from './call-methods.js';
 import { createEntry } from './create-entry.js';
+import { createReceipt } from './create-receipt.js';
 import { editCommand } from './edit-command.js';
 import { explainCall } from './explain-call.js';
 import { createMapper } from './mapping/create-mapper.js';
@@ -16,7 +17,6 @@ import { reportError } from './report-error.js';
 import { showValue } from './show-value.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from './tag-options.js';
-import { createTimedReceipt } from './timed-receipt.js';
 import { startAutomaticViews } from './transport/automatic-views.js';
 import { createEventId } from './transport/event-id.js';
 import { hasPrivacySignal } from './transport/privacy-signal.js';
@@ -88,9 +88,10 @@ export function startTag(
     const commands = isOpen() ? map(call, generated) : [];
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
-    const { receipt, settlers, ended } = createTimedReceipt(eventId, commands.length, timeout);
-    if (options.debug || isMisshapen(call)) explainCall(call, commands, settings);
-    tell({ type: 'call', call, eventId, commands, consent: gate.consent });
+    const { receipt, settlers, ended } = createReceipt(eventId, commands.length, timeout);
+    const made = { type: 'call', call, eventId, commands, consent: gate.consent } as const;
+    if (options.debug || isMisshapen(call)) explainCall(made, settings, receipt);
+    tell(made);
     void receipt.delivered.then(async (outcome) => {
       tell({ type: 'outcome', call, eventId, outcome });
       const real = outcome === 'timeout' ? await ended : outcome;

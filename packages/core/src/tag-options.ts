@@ -55,6 +55,6 @@ export interface PinterestTagOptions extends MappingSettings {
   readonly maxHeld?: number | undefined;
   /** Milliseconds from a call until its receipt ends as `timeout`, whatever it waits for. Default 5,000. */
   readonly deliveryTimeout?: number | undefined;
-  /** Explains on the console what is wrong with a call, once each. Default `false`. */
+  /** Explains on the console what is wrong with a call, once each; the CDN bundle shows the inspector, too. Default `false`. */
   readonly debug?: boolean | undefined;
 }

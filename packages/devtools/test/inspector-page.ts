@@ -1,9 +1,10 @@
-import { waitUntil } from '../../../test/support/wait-until.js';
 import type { PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import type { PinterestTagInspectorElement } from '@pinterest-tag/devtools';
 import type { AxeResults } from 'axe-core';
 import { openPage, type PageWindow, type TestPage } from '../../../test/support/open-page.js';
+import { nextFrame } from '../../../test/support/next-frame.js';
 import { startSandbox, type TestSandbox } from '../../../test/support/sandbox.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { Faults } from '@pinterest-tag/sandbox';
 
 export const tagId = '2612345678901';
@@ -84,7 +85,7 @@ export class InspectorPage {
   /** Waits until all that happened so far is on the screen. */
   async settle(): Promise<void> {
     for (let frame = 0; frame < 3; frame++) {
-      await new Promise((resolve) => this.window.requestAnimationFrame(resolve));
+      await nextFrame(this.window);
       await this.inspector.updateComplete;
     }
   }

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { AnalyticsCall, PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Faults } from '@pinterest-tag/sandbox';
+import { takeKeyboard } from '../../../test/support/take-keyboard.js';
 import { forgetAll, InspectorPage, tagId, textOf, type PageSettings } from './inspector-page.js';
 
 const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
@@ -260,6 +261,11 @@ describe('filters and actions', () => {
     expect(sessionStorage.getItem(savedKey)).to.equal(null);
   });
 
+  const denyClipboard = (): void => {
+    const clipboard = { writeText: () => Promise.reject(new Error('denied')) };
+    Object.defineProperty(shop.window.navigator, 'clipboard', { value: clipboard });
+  };
+
   it('copies one call or all that are shown, as JSON', async () => {
     const copied: string[] = [];
     const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
@@ -284,9 +290,21 @@ describe('filters and actions', () => {
     ]);
   });
 
-  it('where the clipboard is denied it shows the text, selected; Escape puts it away', async () => {
-    const clipboard = { writeText: () => Promise.reject(new Error('denied')) };
-    Object.defineProperty(shop.window.navigator, 'clipboard', { value: clipboard });
+  it('where the clipboard is denied it copies by command', async () => {
+    denyClipboard();
+    const copied: string[] = [];
+    shop.document.execCommand = () => {
+      const { value, selectionStart, selectionEnd } = shop.focused as HTMLTextAreaElement;
+      return copied.push(value.slice(selectionStart, selectionEnd)) > 0;
+    };
+    await shop.press('Copy 3 calls');
+    expect(copied.map((text) => (JSON.parse(text) as unknown[]).length)).to.deep.equal([3]);
+    expect(shop.all('textarea')).to.deep.equal([]);
+  });
+
+  it('where that is denied, too, it shows the text, selected; Escape puts it away', async () => {
+    denyClipboard();
+    shop.document.execCommand = () => false;
     await shop.press('Copy 3 calls');
     const field = shop.one<HTMLTextAreaElement>('textarea');
     expect(shop.focused).to.equal(field);
@@ -434,12 +452,14 @@ describe('the keyboard', () => {
     await shop.open('Event 49');
     const nameOf = (element: HTMLInputElement): string =>
       element.getAttribute('aria-label') ?? textOf(element.labels?.[0] ?? element);
+    await takeKeyboard();
     shop.window.focus();
     shop.one('[role=separator]').focus();
-    const names: string[] = [];
+    const names = [nameOf(shop.focused as HTMLInputElement)];
+    // One Tab more would leave the page for the browser's own buttons.
     while (names.at(-1) !== 'Details of Event 49' && names.length < 30) {
-      names.push(nameOf(shop.focused as HTMLInputElement));
       await sendKeys({ press: 'Tab' });
+      names.push(nameOf(shop.focused as HTMLInputElement));
     }
     expect(names).to.deep.equal([
       'Size of the panel',
@@ -847,4 +867,21 @@ describe('a second copy', () => {
     expect(shop.window.customElements.get('pinterest-tag-inspector')).to.equal(taken);
     expect(shop.page.messages).to.deep.equal([]);
   });
+});
+
+it('a page out of sight gets no frames: it asks for one, keeps all calls, and shows them with it', async () => {
+  await open();
+  const { window } = shop;
+  const frame = window.requestAnimationFrame.bind(window);
+  const asked: FrameRequestCallback[] = [];
+  window.requestAnimationFrame = (run) => asked.push(run);
+  const tag = shop.create();
+  const calls = Array.from({ length: 50 }, (_, index) => tag.track(`Event ${index}`));
+  for (const { delivered } of calls) expect(await delivered).to.equal('sent');
+  expect([asked.length, shop.rows]).to.deep.equal([1, []]);
+  window.requestAnimationFrame = frame;
+  asked.forEach((run) => run(window.performance.now()));
+  await until(() => shop.rows.at(-1)?.startsWith('Event 49'));
+  expect(textOf(shop.control('50 events'))).to.include('50 events');
+  expect(shop.rows.at(-1)).to.equal('Event 49 | Event 49 | Sent');
 });

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '@pinterest-tag/devtools/define';
 import type { PinterestTagSettings } from '@pinterest-tag/devtools';
 import { openPage } from '../../../test/support/open-page.js';
+import { takeKeyboard } from '../../../test/support/take-keyboard.js';
 import { collapse, createDriver, type Driver } from './settings-driver.js';
 
 const tagId = '2612345678901';
@@ -19,6 +20,8 @@ async function setUp(settings: PinterestTagSettings = {}): Promise<void> {
   driver = createDriver(document);
   await driver.ready();
 }
+
+beforeEach(takeKeyboard);
 
 const all = (selector: string): Element[] => [...driver.root.querySelectorAll(selector)];
 const texts = (selector: string): string[] =>
@@ -351,7 +354,7 @@ describe('finished code', () => {
     await driver.until(
       () => status() === 'Copying is not allowed here. Select it and press Ctrl+C.',
     );
-    expect(all('textarea.hidden')).to.deep.equal([]);
+    expect(all('textarea[readonly]')).to.deep.equal([]);
     expect(driver.root.activeElement?.textContent).to.match(/Not allowed/);
   });
 

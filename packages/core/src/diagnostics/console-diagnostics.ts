@@ -1,24 +1,29 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
-import type { MappingSettings } from '../mapping/mapping-settings.js';
-import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import type { MadeCall } from '../pinterest-tag.js';
+import type { Receipt } from '../queue/receipt.js';
 import { withoutEmails } from '../show-value.js';
+import type { PinterestTagOptions } from '../tag-options.js';
 import { diagnose } from './diagnose.js';
+
+/** What is told of a call as it is made, at a time by `performance.now()`. */
+export type ExplainCall = (
+  made: MadeCall,
+  options: PinterestTagOptions,
+  receipt: Receipt,
+  at: number,
+) => void;
 
 const shown = new Set<string>();
 
 /** Shows what is wrong with a call on the console, each message once a page. */
-export function consoleDiagnostics(
-  call: AnalyticsCall,
-  commands: readonly PinterestCommand[],
-  settings: MappingSettings,
-): void {
-  for (const { code, message, path } of diagnose(call, commands, settings)) {
+export const consoleDiagnostics: ExplainCall = ({ call, commands }, options) => {
+  for (const { code, message, path } of diagnose(call, commands, options)) {
     if (shown.has(message)) continue;
     shown.add(message);
     // Not the call itself: an identify call names a person.
     console.warn(withoutEmails(`[pinterest-tag] ${label(call)}${message} (${code} at ${path})`));
   }
-}
+};
 
 const label = (call: AnalyticsCall): string =>
   call?.type === 'track' && typeof call.event === 'string' ? `${call.event}: ` : '';

@@ -3,12 +3,24 @@ import { isRecord } from '../analytics/is-record.js';
 import { snapshot } from '../analytics/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
-import { readCustomProperties } from './custom-properties.js';
-import { createEventDataMaker, eventIdField } from './event-data.js';
-import { pageFields, trackFields, videoFields } from './event-fields.js';
-import { createEventResolver, type ResolvedEvent } from './event-resolver.js';
+import { createCustomProperties } from './custom-properties.js';
+import { createEventDataMaker, type EventDataMaker } from './event-data.js';
+import {
+  pageFields,
+  sharedFields,
+  topLevelFields,
+  trackFields,
+  videoFields,
+} from './event-fields.js';
+import { createEventResolver, resolved } from './event-resolver.js';
+import { createLineItemMaker } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
-import { pageProductFields, productFields, productIdKeys } from './product-fields.js';
+import {
+  pageProductFields,
+  productFields,
+  productIdKeys,
+  type ProductField,
+} from './product-fields.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */
@@ -34,18 +46,21 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
 }
 
 function createUnguardedMapper(settings: MappingSettings): Mapper {
-  const productId = productIdKeys(settings);
-  const product = productFields(productId);
-  const customs = readCustomProperties(settings.customProperties, [...trackFields, eventIdField]);
-  const trackData = createEventDataMaker(trackFields, product, settings, customs);
-  const videoData = createEventDataMaker(videoFields, product, settings, customs);
-  const pageData = createEventDataMaker(
-    pageFields,
-    pageProductFields(productId),
-    settings,
-    customs,
+  const product = productFields(productIdKeys(settings));
+  const toItems = createLineItemMaker(product);
+  const plain = [...sharedFields, ...trackFields].filter(({ kind }) => kind !== 'list');
+  const customs = createCustomProperties(
+    settings.customProperties,
+    (name) => plain.find(({ from }) => from[0] === name)?.kind,
   );
+  const makerOf = (own: readonly ProductField[], rows: typeof trackFields): EventDataMaker =>
+    createEventDataMaker([...topLevelFields(own), ...rows], toItems, settings, customs);
+  const trackData = makerOf(product, trackFields);
+  const videoData = makerOf(product, videoFields);
+  const pageData = makerOf(pageProductFields(product), pageFields);
   const resolve = createEventResolver(settings);
+  const pageVisit = resolved('PageVisit');
+  const viewCategory = resolved('ViewCategory');
 
   const idOf = (call: PageCall | TrackCall, eventId: string | undefined): string | undefined =>
     settings.eventId === false ? undefined : textOf(call.messageId) || eventId || undefined;
@@ -53,22 +68,20 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   const mapPage = (call: PageCall, eventId: string | undefined): PinterestCommand[] => {
     const name = textOf(call.name);
     const category = textOf(call.category);
-    const { name: event, kind } = category ? viewCategory : pageVisit;
+    const event = category ? viewCategory : pageVisit;
     const data: EventData = {};
     if (name) data.name = name;
     if (category) data.category = category;
-    pageData(asObject(call.properties), { kind, data, eventId: idOf(call, eventId) });
-    return [['track', event, data]];
+    pageData(asObject(call.properties), event, data, idOf(call, eventId));
+    return [['track', event.name, data]];
   };
 
   const mapTrack = (call: TrackCall, eventId: string | undefined): PinterestCommand[] =>
-    resolve(call.event).map(({ name, kind }) => {
-      const data = kind === 'watchvideo' ? videoData : trackData;
-      return [
-        'track',
-        name,
-        data(asObject(call.properties), { kind, data: {}, eventId: idOf(call, eventId) }),
-      ];
+    resolve(call.event).map((event) => {
+      const addData = event.kind === 'watchvideo' ? videoData : trackData;
+      const data: EventData = {};
+      addData(asObject(call.properties), event, data, idOf(call, eventId));
+      return ['track', event.name, data];
     });
 
   return (call, eventId) => {
@@ -87,8 +100,6 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   };
 }
 
-const pageVisit: ResolvedEvent = { name: 'PageVisit', kind: 'pagevisit' };
-const viewCategory: ResolvedEvent = { name: 'ViewCategory', kind: 'viewcategory' };
 const nothing = {};
 const asObject = (value: unknown): object => (isRecord(value) ? value : nothing);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,95 +1,75 @@
 import type { EventData, LineItem } from '../pintrk/event-data.js';
-import { customProperties, type CustomProperty } from './custom-properties.js';
+import { createFieldCopier, type Shape } from './copy-fields.js';
+import type { CustomProperties } from './custom-properties.js';
+import { sharedFields, type EventDraft } from './event-fields.js';
 import type { Field } from './field.js';
 import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
-import { createLineItemMaker, createOwnLineItems, lineItems, orderQuantity } from './line-items.js';
+import { type LineItemMaker, orderQuantity, ownLineItems } from './line-items.js';
 import type { MappingSettings } from './mapping-settings.js';
-import { productFields, productIdKeys, type ProductField } from './product-fields.js';
-import { createFieldReader } from './read-fields.js';
 
-/** What the call itself says, besides its properties. */
-export interface EventContext {
+/** A Pinterest event, and what is remembered of the properties that it came with. */
+export interface EventMemory {
   /** The Pinterest event in lower case. */
   readonly kind: string;
-  /** What the event data starts with: a page's name and category. */
-  readonly data: EventData;
-  readonly eventId: string | undefined;
+  readonly shape: Shape<EventDraft>;
 }
 
-/** Adds the event data of a call's properties to the context's, and returns it. */
-export type EventDataMaker = (properties: object, context: EventContext) => EventData;
+/** Adds the event data of a call's properties to `data`. */
+export type EventDataMaker = (
+  properties: object,
+  memory: EventMemory,
+  data: EventData,
+  eventId: string | undefined,
+) => void;
 
 /** Events about one product: their top-level properties are that product's. */
-const aboutProduct = new Set(['addtocart', 'addtowishlist', 'viewcontent']);
+const aboutProduct = ['addtocart', 'addtowishlist', 'viewcontent'];
 
 const noItems: readonly LineItem[] = [];
 
-/** The call's own event id. */
-export const eventIdField: Field = {
-  name: 'event_id',
-  kind: 'id',
-  from: ['event_id', 'eid', 'eventID'],
-};
-
-/** Read with the rows, but not copied as they stand. */
-const specialFields: readonly Field[] = [
-  eventIdField,
-  { name: 'line_items', from: ['line_items'] },
-  { name: 'products', from: ['products'] },
-];
-
-/**
- * A maker of event data by the given rows; `ownFields` are the rows of the product that the top-level
- * properties may hold.
- */
+/** A maker of event data by the given rows; `toItems` makes line items of `products`. */
 export function createEventDataMaker(
-  rows: readonly Field[],
-  ownFields: readonly ProductField[],
+  rows: readonly Field<EventDraft>[],
+  toItems: LineItemMaker,
   settings: MappingSettings,
-  customs: readonly CustomProperty[],
+  customProperties: CustomProperties,
 ): EventDataMaker {
-  const productId = productIdKeys(settings);
-  const fields = [...specialFields, { name: 'product_id', from: productId }, ...rows];
-  const read = createFieldReader(fields);
-  const itemFields = productFields(productId);
-  const listedItem = createLineItemMaker(itemFields);
-  const ownItems = createOwnLineItems(itemFields);
-  const ownItem = createLineItemMaker(ownFields);
-  const firstRow = fields.length - rows.length;
+  const copy = createFieldCopier([...sharedFields, ...rows]);
+  const currency = fitValue(settings.currency, 'currency');
 
-  return (properties, { kind, data, eventId }) => {
-    const values = read(properties);
-    const givenId = values[0];
-    const givenItems = values[1];
-    const products = values[2];
-    const id = values[3];
-    for (let index = firstRow; index < fields.length; index++) {
-      const field = fields[index];
-      if (field === undefined || values[index] === undefined) continue;
-      const value = fitValue(values[index], field.kind);
-      if (value !== undefined) data[field.name] = value;
-    }
+  return (properties, { kind, shape }, data, eventId) => {
+    const draft: EventDraft = {
+      data,
+      eventId,
+      lineItems: undefined,
+      products: undefined,
+      product: undefined,
+    };
+    copy(properties, draft, shape);
+    const { lineItems, products, product } = draft;
 
     let items = noItems;
-    if (Array.isArray(givenItems) && givenItems.length > 0) items = ownItems(givenItems);
-    else if (Array.isArray(products)) items = lineItems(products, listedItem);
-    else if (id !== undefined || aboutProduct.has(kind)) items = lineItems([properties], ownItem);
+    if (Array.isArray(lineItems) && lineItems.length > 0) items = ownLineItems(lineItems);
+    else if (Array.isArray(products)) items = toItems(products);
+    else if (product && (product.product_id !== undefined || aboutProduct.includes(kind)))
+      items = [product];
 
     const item = items[0];
-    if (data.value === undefined && kind === 'addtocart' && item && items.length === 1) {
-      const value = itemValue(item, data.currency ?? fitValue(settings.currency, 'currency'));
-      if (value !== undefined) data.value = value;
+    if (item) {
+      if (data.value === undefined && kind === 'addtocart' && items.length === 1) {
+        const value = itemValue(item, data.currency ?? currency);
+        if (value !== undefined) data.value = value;
+      }
+      if (data.order_quantity === undefined) {
+        const quantity = orderQuantity(items);
+        if (quantity !== undefined) data.order_quantity = quantity;
+      }
+      data.line_items = items;
     }
-    if (data.value !== undefined && data.currency === undefined && settings.currency)
-      data.currency = fitValue(settings.currency, 'currency');
-    if (data.order_quantity === undefined && item) {
-      const quantity = orderQuantity(items);
-      if (quantity !== undefined) data.order_quantity = quantity;
-    }
-    const event_id = givenId === undefined ? eventId : fitValue(givenId, 'id');
-    if (event_id !== undefined) data.event_id = event_id;
-    if (item) data.line_items = items;
-    return customs.length > 0 ? customProperties(data, properties, customs) : data;
+    if (currency !== undefined && data.value !== undefined && data.currency === undefined)
+      data.currency = currency;
+    if (draft.eventId !== undefined) data.event_id = draft.eventId;
+    customProperties(data, properties);
   };
 }

@@ -1,14 +1,13 @@
 import { standardEvents } from '../pintrk/standard-events.js';
+import type { EventMemory } from './event-data.js';
 import { builtInEvents } from './event-names.js';
 import type { MappingSettings } from './mapping-settings.js';
 import { normalizeKey } from './normalize-key.js';
 
 /** A Pinterest event a call becomes. */
-export interface ResolvedEvent {
+export interface ResolvedEvent extends EventMemory {
   /** The name as it is sent. */
   readonly name: string;
-  /** The name in lower case: to Pinterest case does not matter. */
-  readonly kind: string;
 }
 
 /** The Pinterest events of an event name; none when it is dropped or no name at all. */
@@ -26,7 +25,10 @@ const builtIn = new Map(
   }),
 );
 
-const resolved = (name: string): ResolvedEvent => ({ name, kind: name.toLowerCase() });
+/** A Pinterest event of which nothing is remembered yet. */
+export function resolved(name: string): ResolvedEvent {
+  return { name, kind: name.toLowerCase(), shape: [] };
+}
 
 /** The user's table first, then the built-in one, then the name as `unmapped` says. */
 export function createEventResolver(settings: MappingSettings): EventResolver {

@@ -5,19 +5,24 @@ import type { LineItem } from '../pintrk/event-data.js';
  *
  * @see https://www.iso.org/iso-4217-currency-codes.html
  */
-const decimals: ReadonlyMap<unknown, number> = new Map(
-  Object.entries({
-    0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
-    3: 'BHD IQD JOD KWD LYD OMR TND',
-    4: 'CLF UYW',
-  }).flatMap(([digits, codes]) => codes.split(' ').map((code) => [code, Number(digits)] as const)),
+const decimals: Readonly<Record<number, string>> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+};
+
+/** What the smallest unit of each currency is a part of: 100 cents, 1000 fils. */
+const units = new Map<unknown, number>(
+  Object.entries(decimals).flatMap(([digits, codes]) =>
+    codes.split(' ').map((code) => [code, 10 ** Number(digits)] as const),
+  ),
 );
 
 /** What one line item is worth, rounded to the currency's cents; `undefined` without a price. */
 export function itemValue(item: LineItem, currency: unknown): number | undefined {
   const { product_price: price, product_quantity: quantity = 1 } = item;
   if (typeof price !== 'number' || typeof quantity !== 'number') return undefined;
-  const unit = 10 ** (decimals.get(currency) ?? 2);
+  const unit = units.get(currency) ?? 100;
   // Half a cent is often a hair less in binary: 1.005 is 1.00499999999999989.
   const exact = price * quantity * (1 + 4 * Number.EPSILON);
   const value = Math.round(exact * unit) / unit;

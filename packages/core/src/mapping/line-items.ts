@@ -1,64 +1,56 @@
 import { isRecord } from '../analytics/is-record.js';
 import type { LineItem } from '../pintrk/event-data.js';
-import type { Field } from './field.js';
-import { fitValue, isAbsent } from './fit-value.js';
+import { createFieldCopier, type Shape } from './copy-fields.js';
+import { fitValue } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
-import type { ProductField } from './product-fields.js';
-import { type FieldReader, createFieldReader } from './read-fields.js';
+import { productFields, type ProductField } from './product-fields.js';
 
-/** Makes one line item of a product, `undefined` when it holds nothing of one. */
-export type LineItemMaker = (product: object) => LineItem | undefined;
-
-/** A maker of line items by the given rows. */
-export function createLineItemMaker(fields: readonly ProductField[]): LineItemMaker {
-  const read: FieldReader = createFieldReader(fields);
-  return (product) => {
-    const values = read(product);
-    let item: LineItem | undefined;
-    for (let index = 0; index < fields.length; index++) {
-      const field = fields[index];
-      if (field === undefined || values[index] === undefined) continue;
-      const value = fitValue(values[index], field.kind);
-      if (value !== undefined) field.put((item ??= {}), value);
-    }
-    return item;
-  };
-}
+/** Line items of a list of products; entries that hold no product are skipped. */
+export type LineItemMaker = (products: readonly unknown[]) => readonly LineItem[];
 
 /** More than any order has; a list that claims billions of entries must not stop the page. */
 const maxItems = 10_000;
 
-/** Line items of a list of products; entries that hold no product are skipped. */
-export function lineItems(products: readonly unknown[], make: LineItemMaker): readonly LineItem[] {
-  const items: LineItem[] = [];
-  for (const product of products.slice(0, maxItems)) {
-    const item = typeof product === 'object' && product !== null ? make(product) : undefined;
-    if (item) items.push(item);
-  }
-  return items;
-}
-
-/** Line items the page wrote itself, under Pinterest's names: kept whole, known values made to fit. */
-export function createOwnLineItems(
-  fields: readonly Field[],
-): (given: readonly unknown[]) => readonly LineItem[] {
-  const known = new Map(fields.map((field) => [normalizeKey(field.name), field]));
-  return (given) => {
+/** A maker of line items by the given rows. */
+export function createLineItemMaker(fields: readonly ProductField[]): LineItemMaker {
+  const copy = createFieldCopier(fields);
+  const shape: Shape<LineItem> = [];
+  return (products) => {
     const items: LineItem[] = [];
-    for (const entry of given.slice(0, maxItems)) {
-      if (!isRecord(entry)) continue;
-      const item: Record<string, unknown> = {};
-      for (const [key, value] of Object.entries(entry)) {
-        const field = known.get(normalizeKey(key));
-        const name = field?.name ?? key;
-        const fitted = isAbsent(value) ? undefined : fitValue(value, field?.kind);
-        const isLoose = name !== key && Object.hasOwn(entry, name);
-        if (fitted !== undefined && !isLoose && name !== '__proto__') item[name] = fitted;
-      }
-      if (Object.keys(item).length > 0) items.push(item);
+    const count = Math.min(products.length, maxItems);
+    for (let index = 0; index < count; index++) {
+      const product = products[index];
+      const item: LineItem = {};
+      if (typeof product === 'object' && product !== null && copy(product, item, shape))
+        items.push(item);
     }
     return items;
   };
+}
+
+/** A product's rows under Pinterest's own names, which lead, and those names as they are compared. */
+const ownFields = productFields(['product_id']).map((field) => ({
+  ...field,
+  from: field.from.slice(0, 1),
+}));
+const ownNames = new Set(ownFields.flatMap(({ from }) => from.map(normalizeKey)));
+const copyOwn = createFieldCopier(ownFields);
+
+/** Line items the page wrote itself, under Pinterest's names: kept whole, known values made to fit. */
+export function ownLineItems(given: readonly unknown[]): readonly LineItem[] {
+  return given
+    .slice(0, maxItems)
+    .filter(isRecord)
+    .map((entry) => {
+      const item: Record<string, unknown> = {};
+      for (const [key, value] of Object.entries(entry)) {
+        const fitted = ownNames.has(normalizeKey(key)) ? undefined : fitValue(value, undefined);
+        if (fitted !== undefined && key !== '__proto__') item[key] = fitted;
+      }
+      copyOwn(entry, item, []);
+      return item;
+    })
+    .filter((item) => Object.keys(item).length > 0);
 }
 
 /** Sum of the quantities, when every item has one. */

@@ -14,68 +14,44 @@ export function productIdKeys({ productId }: MappingSettings): readonly string[]
   return [...new Set([...keys, 'product_id'])];
 }
 
-/** A row of a product, and how its value is put into a line item. */
-export interface ProductField extends Field {
-  readonly name: keyof LineItem;
-  readonly put: (item: LineItem, value: unknown) => void;
-}
+/** A row of a product. */
+export type ProductField = Field<LineItem>;
 
-/**
- * The rows of a product; `productId` as `productIdKeys` gives it. Each row puts its value by a name that
- * stands in the code: by a name in a variable it costs an engine several times as much.
- */
+/** The rows of a product; `productId` as `productIdKeys` gives it. */
 export function productFields(productId: readonly string[]): readonly ProductField[] {
   return [
+    { from: ['product_name', 'name'], put: (item, value) => void (item.product_name = value) },
+    { from: productId, kind: 'id', put: (item, value) => void (item.product_id = value) },
     {
-      name: 'product_name',
-      from: ['product_name', 'name'],
-      put: (item, value) => void (item.product_name = value),
-    },
-    {
-      name: 'product_id',
-      kind: 'id',
-      from: productId,
-      put: (item, value) => void (item.product_id = value),
-    },
-    {
-      name: 'product_category',
       from: ['product_category', 'category'],
       put: (item, value) => void (item.product_category = value),
     },
     {
-      name: 'product_variant',
       from: ['product_variant', 'variant'],
       put: (item, value) => void (item.product_variant = value),
     },
     {
-      name: 'product_variant_id',
-      kind: 'id',
       from: ['product_variant_id'],
+      kind: 'id',
       put: (item, value) => void (item.product_variant_id = value),
     },
     {
-      name: 'product_price',
-      kind: 'number',
       from: ['product_price', 'price'],
+      kind: 'number',
       put: (item, value) => void (item.product_price = value),
     },
     {
-      name: 'product_quantity',
-      kind: 'number',
       from: ['product_quantity', 'quantity'],
+      kind: 'number',
       put: (item, value) => void (item.product_quantity = value),
     },
-    {
-      name: 'product_brand',
-      from: ['product_brand', 'brand'],
-      put: (item, value) => void (item.product_brand = value),
-    },
+    { from: ['product_brand', 'brand'], put: (item, value) => void (item.product_brand = value) },
   ];
 }
 
-/** A page's own product: on a page call `name` and `category` are the page's. */
-export function pageProductFields(productId: readonly string[]): readonly ProductField[] {
-  return productFields(productId).map((field) => ({
+/** Of a product's rows those a page may hold: on a page call `name` and `category` are the page's. */
+export function pageProductFields(fields: readonly ProductField[]): readonly ProductField[] {
+  return fields.map((field) => ({
     ...field,
     from: field.from.filter((key) => key !== 'name' && key !== 'category'),
   }));

@@ -22,28 +22,3 @@ export interface Receipt {
    */
   readonly delivered: Promise<Outcome>;
 }
-
-/** A receipt and the means to end it: each of `parts` commands settles once, the first failure counts. */
-export function createReceipt(
-  eventId: string,
-  parts: number,
-): { receipt: Receipt; settlers: ((outcome: Outcome) => void)[] } {
-  let settle!: (outcome: Outcome) => void; // assigned synchronously by the Promise constructor
-  const delivered = new Promise<Outcome>((resolve) => (settle = resolve));
-  let left = parts;
-  let result: Outcome = 'sent';
-  const createSettler = (): ((outcome: Outcome) => void) => {
-    let open = true;
-    return (outcome) => {
-      if (!open) return;
-      open = false;
-      if (result === 'sent') result = outcome;
-      if (--left === 0) settle(result);
-    };
-  };
-  if (parts === 0) settle('dropped');
-  return {
-    receipt: { eventId, delivered },
-    settlers: Array.from({ length: parts }, createSettler),
-  };
-}

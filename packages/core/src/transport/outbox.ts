@@ -5,7 +5,7 @@ export interface Job {
   readonly run: () => void;
 }
 
-/** Runs jobs in order, in later tasks. */
+/** Runs jobs in order, in later tasks, once resumed. */
 export interface Outbox<J extends Job> {
   push(job: J): void;
   /** Puts jobs that were taken before all others again. */
@@ -28,7 +28,7 @@ const slice = 5;
  */
 export function createOutbox<J extends Job>(): Outbox<J> {
   let jobs: J[] = [];
-  let paused = false;
+  let paused = true;
   let scheduled = false;
   const waiting = new Set<J>();
   // A message is a task of its own that, unlike a timer's, is not put off in a background tab.

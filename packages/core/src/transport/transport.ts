@@ -19,6 +19,7 @@ import { requestScript, watchScript, type ScriptRequest } from './request-script
 import { createUserDataSetter } from './user-data-setter.js';
 import { watchExit } from './watch-exit.js';
 import { whenDue } from './when-due.js';
+import { whenShown } from './when-shown.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
 /** Where and how a tag sends. */
@@ -64,6 +65,8 @@ export function createTransport(options: TransportOptions): Transport {
   const userData = createUserDataSetter();
   let state: 'new' | 'open' | 'withheld' | 'closed' = 'new';
   let consent: Consent = 'pending';
+  /** What goes out first once a page with consent is shown. */
+  let first: readonly Entry[] | undefined;
 
   const request = (): void => {
     if (state === 'open' && page.owner === 'us') requestScript(options);
@@ -131,30 +134,38 @@ export function createTransport(options: TransportOptions): Transport {
   };
   const exit = watchExit(flush);
 
+  const open = (): void => {
+    if (!first) return;
+    const isNew = state === 'new';
+    state = 'open';
+    consent = 'granted';
+    restoreConsent();
+    if (isNew) {
+      page.owner ??= hasPintrk() ? 'others' : 'us';
+      if (page.owner === 'others') watchScript(options.scriptSrc);
+      if (!isLoaded()) {
+        callPintrk('load', tagId);
+        // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
+        page.owesInit = true;
+      }
+      if (page.owesInit) outbox.putBack([initJob]);
+    }
+    outbox.putBack(first.map(toJob));
+    first = undefined;
+    whenDue(options.loading, request);
+    outbox.resume();
+  };
+
   page.onFailure.add(onFailure);
   page.onRetry.add(request);
   return {
-    grant(first) {
-      const isNew = state === 'new';
-      state = 'open';
-      consent = 'granted';
-      restoreConsent();
-      outbox.putBack(first.map(toJob));
-      if (isNew) {
-        page.owner ??= hasPintrk() ? 'others' : 'us';
-        if (page.owner === 'others') watchScript(options.scriptSrc);
-        if (!isLoaded()) {
-          callPintrk('load', tagId);
-          // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
-          page.owesInit = true;
-        }
-        if (page.owesInit) outbox.push(initJob);
-      }
-      whenDue(options.loading, request);
-      outbox.resume();
+    grant(entries) {
+      first = entries;
+      whenShown(open);
     },
     withhold(word) {
       consent = word;
+      first = undefined;
       if (state === 'open') state = 'withheld';
       outbox.pause();
       if (word === 'denied') endUnseen('denied');
@@ -168,6 +179,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (exit.state) flush();
     },
     close() {
+      first = undefined;
       // With consent, what waits goes out all the same: the visitor did it.
       const waiting = state === 'open' ? outbox.take(isReady) : [];
       if (waiting.length > 0) initJob.run();

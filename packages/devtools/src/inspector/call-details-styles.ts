@@ -111,16 +111,4 @@ export const callDetailsStyles = css`
   .good {
     color: var(--_good);
   }
-  .busy {
-    color: var(--_busy);
-  }
-  .warning {
-    color: var(--_warning);
-  }
-  .bad {
-    color: var(--_bad);
-  }
-  .quiet {
-    color: var(--_muted);
-  }
 `;

@@ -5,6 +5,7 @@ import { callDetailsStyles } from './call-details-styles.js';
 import { callJson } from './call-json.js';
 import { eventsOf, type CallRecord } from './call-record.js';
 import { detailSections } from './detail-sections.js';
+import { toneStyles } from './tone-styles.js';
 
 /** The details are to be closed. */
 export class CloseEvent extends Event {
@@ -22,7 +23,7 @@ export class CallDetails extends LitElement {
     over: { type: Boolean, reflect: true },
   };
 
-  static override styles = [controlStyles, callDetailsStyles];
+  static override styles = [controlStyles, toneStyles, callDetailsStyles];
 
   declare record: CallRecord | undefined;
   /** Covers the list: the way out is a way back. */

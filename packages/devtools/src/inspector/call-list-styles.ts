@@ -126,18 +126,6 @@ export const callListStyles = css`
   .good .icon {
     color: var(--_good);
   }
-  .busy {
-    color: var(--_busy);
-  }
-  .warning {
-    color: var(--_warning);
-  }
-  .bad {
-    color: var(--_bad);
-  }
-  .quiet {
-    color: var(--_muted);
-  }
 
   :host([compact]) .head {
     display: none;

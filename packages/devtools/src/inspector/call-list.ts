@@ -8,6 +8,7 @@ import { rowOfKey } from './list-keys.js';
 import { ListScroll } from './list-scroll.js';
 import { RowChoiceEvent } from './row-choice-event.js';
 import { observeSize } from './size-observer.js';
+import { toneStyles } from './tone-styles.js';
 
 /**
  * A list of any length: only rows in sight are in the document. The list itself keeps the focus, so
@@ -22,7 +23,7 @@ export class CallList extends LitElement {
     viewHeight: { state: true },
   };
 
-  static override styles = [controlStyles, callListStyles];
+  static override styles = [controlStyles, toneStyles, callListStyles];
 
   declare compact: boolean;
   /** Changed in place: `version` says that it was. */

@@ -1,7 +1,7 @@
-import type { Activity, AnalyticsCall, Consent, PinterestCommand } from '@pinterest-tag/core';
+import type { Activity, AnalyticsCall, PinterestCommand } from '@pinterest-tag/core';
 import { redactId } from '../shared/redact-text.js';
 import type { CallRecord } from './call-record.js';
-import { createRecord } from './create-record.js';
+import { createRecord, type CallOrigin } from './create-record.js';
 import { describeEvents, describeUserData } from './describe-event.js';
 
 /** Told of each record that came (no `before`), changed, or went (no `after`). */
@@ -36,10 +36,11 @@ export class CallLog {
     this.#options = options;
   }
 
-  hear(activity: Activity): void {
-    if (activity.type === 'call') this.#begin(activity);
-    else if (activity.type === 'command') this.#give(activity);
-    else if (activity.type !== 'consent') this.#end(activity);
+  /** @param at When it happened. */
+  hear(activity: Activity, at = this.#options.now()): void {
+    if (activity.type === 'call') this.#begin(activity, at);
+    else if (activity.type === 'command') this.#give(activity, at);
+    else if (activity.type !== 'consent') this.#end(activity, at);
   }
 
   /** Another page, or another tag: nothing more will be told of what was before. */
@@ -67,47 +68,49 @@ export class CallLog {
     return this.records[id - (this.records[0]?.id ?? 0)];
   }
 
-  #begin({ call, eventId, commands, consent }: Of<'call'>): void {
-    this.#add(call, eventId, commands, consent);
+  #begin({ call, eventId, commands, consent }: Of<'call'>, at: number): void {
+    this.#add(call, commands, { at, eventId, consent });
   }
 
-  #give({ call, eventId, command }: Of<'command'>): void {
-    const now = this.#options.now();
+  #give({ call, eventId, command }: Of<'command'>, at: number): void {
     const isWaiting = ({ givenAt, sent, mapped }: CallRecord): boolean =>
       givenAt === undefined || sent.length < mapped.length;
     // Unknown is what the tag's settings say of the visitor, and a call made before this log was there.
     const known = this.#find(call, eventId, isWaiting);
-    const record = known ?? this.#add(call, eventId, [command], 'granted');
+    const record = known ?? this.#add(call, [command], { at, eventId, consent: 'granted' });
     if (command[0] === 'track') {
       const sent = [...record.sent, ...describeEvents([command])];
-      this.#replace({ ...record, sent, userData: this.#userData, givenAt: now });
+      this.#replace({ ...record, sent, userData: this.#userData, givenAt: at });
       return;
     }
     const userData = describeUserData(command[1]);
     this.#userData = { ...this.#userData, ...userData };
     const title = known ? record.title : 'Tag settings';
-    this.#replace({ ...record, title, userData, outcome: 'sent', givenAt: now, endedAt: now });
+    this.#replace({ ...record, title, userData, outcome: 'sent', givenAt: at, endedAt: at });
   }
 
-  #end({ type, call, eventId, outcome }: Of<'outcome'> | Of<'late-outcome'>): void {
+  #end(activity: Of<'outcome'> | Of<'late-outcome'>, at: number): void {
+    const { type, call, eventId, outcome } = activity;
     const isLate = type === 'late-outcome';
     const expected = isLate ? 'timeout' : undefined;
     const record = this.#find(call, eventId, (each) => each.outcome === expected);
     if (!record) return;
     const end = isLate ? { lateOutcome: outcome } : { outcome };
-    this.#replace({ ...record, ...end, endedAt: this.#options.now() });
+    this.#replace({ ...record, ...end, endedAt: at });
     const ids = this.#open.get(keyOf(call));
     if (ids && outcome !== 'timeout') ids.splice(ids.indexOf(record.id), 1);
   }
 
   #add(
     call: AnalyticsCall,
-    eventId: string,
     commands: readonly PinterestCommand[],
-    consent: Consent,
+    origin: Omit<CallOrigin, 'id' | 'page'>,
   ): CallRecord {
-    const origin = { id: this.#nextId++, page: this.#page, at: this.#options.now() };
-    const record = createRecord(call, commands, { ...origin, eventId, consent });
+    const record = createRecord(call, commands, {
+      ...origin,
+      id: this.#nextId++,
+      page: this.#page,
+    });
     const ids = this.#open.get(keyOf(call));
     if (ids) ids.push(record.id);
     else this.#open.set(keyOf(call), [record.id]);

@@ -63,6 +63,12 @@ export class CallsController implements ReactiveController {
     this.update();
   }
 
+  /** @param at When it happened, by `performance.now()`. Default: now. */
+  hear(activity: Activity, at?: number): void {
+    this.model.hear(activity, at === undefined ? at : performance.timeOrigin + at);
+    if (activity.type === 'consent') this.#updateSoon();
+  }
+
   clear(): void {
     this.model.clear();
     this.#saved.forget();
@@ -97,7 +103,7 @@ export class CallsController implements ReactiveController {
   readonly #flush = (): void => this.#saved.flush();
 
   #follow(): void {
-    this.#end = followTag(this.#tag, (activity) => this.#hear(activity));
+    this.#end = followTag(this.#tag, (activity) => this.hear(activity));
   }
 
   #unfollow(): void {
@@ -107,11 +113,6 @@ export class CallsController implements ReactiveController {
       // The tag's window is gone.
     }
     this.#end = undefined;
-  }
-
-  #hear(activity: Activity): void {
-    this.model.hear(activity);
-    if (activity.type === 'consent') this.#updateSoon();
   }
 
   #onChange(before: CallRecord | undefined, after: CallRecord | undefined): void {

@@ -79,7 +79,7 @@ function renderUserData(record: CallRecord): TemplateResult {
   if (entries.length === 0)
     return html`<p class="muted">
       ${
-        record.givenAt === undefined
+        record.givenAt === undefined && record.outcome !== 'sent'
           ? 'Known once it goes out; hashed before that.'
           : 'None was set while this panel watched.'
       }

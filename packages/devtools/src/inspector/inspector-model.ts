@@ -52,8 +52,8 @@ export class InspectorModel {
     return !isOpen(this.filter);
   }
 
-  hear(activity: Activity): void {
-    this.#log.hear(activity);
+  hear(activity: Activity, at?: number): void {
+    this.#log.hear(activity, at);
   }
 
   startPage(): void {

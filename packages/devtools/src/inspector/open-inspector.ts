@@ -4,10 +4,16 @@ import type { PinterestTagInspectorElement } from './pinterest-tag-inspector-ele
 /**
  * Puts the inspector on the page, once: the one that is there, wherever it stands, is returned. What its
  * user chose last (folded or not, and where) holds.
+ *
+ * @param as.collapsed Whether it is a badge, unless its user chose. Default `false`.
  */
-export function openInspector(): PinterestTagInspectorElement {
+export function openInspector({
+  collapsed = false,
+}: { readonly collapsed?: boolean | undefined } = {}): PinterestTagInspectorElement {
   defineInspector();
   const existing = document.querySelector('pinterest-tag-inspector');
   if (existing) return existing;
-  return document.body.appendChild(document.createElement('pinterest-tag-inspector'));
+  const inspector = document.createElement('pinterest-tag-inspector');
+  inspector.collapsed = collapsed;
+  return document.body.appendChild(inspector);
 }

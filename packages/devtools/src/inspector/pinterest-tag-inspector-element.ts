@@ -1,4 +1,4 @@
-import type { PinterestTag } from '@pinterest-tag/core';
+import type { Activity, PinterestTag } from '@pinterest-tag/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { noFilter, type CallFilter } from './call-filter.js';
 import { CallsController } from './calls-controller.js';
@@ -54,6 +54,15 @@ export class PinterestTagInspectorElement extends LitElement {
 
   set tag(tag: PinterestTag | undefined) {
     this.#calls.tag = tag;
+  }
+
+  /**
+   * Takes what happened before it was there to hear it.
+   *
+   * @param at When that was, by the page's `performance.now()`.
+   */
+  hear(activity: Activity, at: number): void {
+    this.#calls.hear(activity, at);
   }
 
   protected override render(): TemplateResult {

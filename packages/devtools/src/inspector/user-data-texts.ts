@@ -1,18 +1,9 @@
 import type { UserData } from '@pinterest-tag/core';
+import { personalKeyNames } from '../shared/personal-keys.js';
 
 /** What each key of user data is. */
 const texts: Readonly<Record<keyof UserData, string>> = {
-  em: 'E-mail address',
-  external_id: 'User id',
-  ph: 'Phone number',
-  fn: 'First name',
-  ln: 'Last name',
-  ge: 'Gender',
-  db: 'Date of birth',
-  ct: 'City',
-  st: 'State',
-  zp: 'Postal code',
-  country: 'Country',
+  ...personalKeyNames,
   np: 'Partner',
   opt_out_type: 'Limited data processing',
 };

@@ -96,7 +96,9 @@ export class CopyButton extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.outcome = (await copyText(this.text())) ? 'copied' : 'denied';
+    this.outcome = (await copyText(this.text(), this.renderRoot as ShadowRoot))
+      ? 'copied'
+      : 'denied';
     await this.updateComplete;
     const field = this.renderRoot.querySelector('textarea');
     field?.focus();

@@ -1,0 +1,121 @@
+import type { Field } from './field.js';
+import { fitValue } from './fit-value.js';
+import { normalizeKey } from './normalize-key.js';
+
+/** A key of an object, and the field it is for. */
+interface Step<Target> {
+  readonly key: string;
+  field: Field<Target> | undefined;
+  /** Where several keys compete for the field: whether this one has a value or none. */
+  hasValue: boolean | undefined;
+}
+
+/**
+ * The keys of an object, in its order. A page's calls repeat their shape: what was found out of one
+ * object holds for the next, and the copier walks both side by side. Empty until then.
+ */
+export type Shape<Target> = Step<Target>[];
+
+/**
+ * Copies the fields of an object, and says whether it had any; `shape` is what is remembered of objects
+ * like it.
+ */
+export type FieldCopier<Target> = (source: object, target: Target, shape: Shape<Target>) => boolean;
+
+/** Which field a property is for, and how good a match its name is: lower wins. */
+interface Match<Target> {
+  readonly field: Field<Target>;
+  readonly rank: number;
+}
+
+/** A property that is for a field, with its value. */
+interface Candidate<Target> extends Match<Target> {
+  readonly step: Step<Target>;
+  readonly value: unknown;
+}
+
+/** Property names come from code, so they are few; a page that makes them up must not fill memory. */
+const maxNames = 1000;
+
+/** Enough for any call made by hand. */
+const maxSteps = 64;
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/**
+ * A copier of the fields: an object's own keys are found without regard to case and separators. The
+ * first listed property that has a value wins, and of two spellings of it the exact one.
+ */
+export function createFieldCopier<Target>(fields: readonly Field<Target>[]): FieldCopier<Target> {
+  const matches = new Map<string, Match<Target> | undefined>();
+  const match = (key: string): Match<Target> | undefined => {
+    if (matches.has(key)) return matches.get(key);
+    const found = findMatch(fields, key);
+    if (matches.size < maxNames) matches.set(key, found);
+    return found;
+  };
+
+  const learn: FieldCopier<Target> = (source, target, shape) => {
+    const candidates: Candidate<Target>[] = [];
+    let isOrdinary = true;
+    shape.length = 0;
+    for (const key in source) {
+      const isOwn = hasOwn.call(source, key);
+      isOrdinary &&= isOwn && shape.length < maxSteps;
+      const found = isOwn ? match(key) : undefined;
+      const step: Step<Target> = { key, field: found?.field, hasValue: undefined };
+      shape.push(step);
+      if (!found) continue;
+      const value = fitValue((source as Record<string, unknown>)[key], found.field.kind);
+      candidates.push({ ...found, step, value });
+    }
+    const copied = new Set<Field<Target>>();
+    for (const { field, step, value } of candidates.sort((a, b) => a.rank - b.rank)) {
+      if (copied.has(field)) {
+        step.field = undefined;
+        continue;
+      }
+      const hasRival = candidates.some((other) => other.field === field && other.step !== step);
+      if (hasRival) step.hasValue = value !== undefined;
+      if (value === undefined) continue;
+      copied.add(field);
+      field.put(target, value);
+    }
+    if (!isOrdinary) shape.length = 0;
+    return copied.size > 0;
+  };
+
+  return (source, target, shape) => {
+    // An object's own keys come before those it inherits: if its last key is its own, all are.
+    const last = shape[shape.length - 1];
+    if (last === undefined || !hasOwn.call(source, last.key)) return learn(source, target, shape);
+    let place = 0;
+    let isCopied = false;
+    for (const key in source) {
+      const step = shape[place++];
+      if (step?.key !== key) return learn(source, target, shape);
+      const { field } = step;
+      if (field === undefined) continue;
+      const value = fitValue((source as Record<string, unknown>)[key], field.kind);
+      if (step.hasValue === (value === undefined)) return learn(source, target, shape);
+      if (value === undefined) continue;
+      field.put(target, value);
+      isCopied = true;
+    }
+    return place === shape.length ? isCopied : learn(source, target, shape);
+  };
+}
+
+function findMatch<Target>(
+  fields: readonly Field<Target>[],
+  key: string,
+): Match<Target> | undefined {
+  const normalized = normalizeKey(key);
+  for (const field of fields) {
+    const exact = field.from.indexOf(key);
+    // A loose match goes after every exact spelling of that name.
+    const place = exact >= 0 ? exact : field.from.map(normalizeKey).lastIndexOf(normalized);
+    if (place >= 0) return { field, rank: exact >= 0 ? place * 2 : place * 2 + 1 };
+  }
+  return undefined;
+}

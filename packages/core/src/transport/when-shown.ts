@@ -1,0 +1,6 @@
+/** Runs the task once the page is on the screen: a browser may prepare one that nobody comes to see. */
+export function whenShown(task: () => void): void {
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', task, { once: true });
+  else task();
+}

@@ -1,0 +1,73 @@
+// What a visitor does in each example, and what of it arrives: `event category name order value currency
+// products`, then `em` once the visitor is known. ORDER is the order's number, as the page shows it.
+const press = (role, name) => (page) =>
+  page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+const follow = (name) => press('link', name);
+
+const open = (page, url) => page.goto(url, { waitUntil: 'domcontentloaded' });
+
+async function order(page) {
+  await page.locator('::-p-aria(E-mail)').fill('ann@example.com');
+  await press('button', 'Place order')(page);
+}
+
+/** With Pinterest's own first event, which every document sends. */
+const loaded = (view) => [...new Set(['init', ...view])];
+
+/** The visit every shop has, by what the views of its pages make arrive; `last` is home again. */
+function visit({ home, category, product, checkout, thanks, last, act = order }) {
+  const mug = [...product, 'ViewContent MUG-1'];
+  return [
+    { name: 'landing', act: open, arrives: loaded(home) },
+    ...(category ? [{ name: 'category', act: follow('Kitchen'), arrives: category }] : []),
+    { name: 'product', act: follow('Mug'), arrives: mug },
+    { name: 'back', act: (page) => page.goBack(), arrives: category ?? home },
+    { name: 'forward', act: (page) => page.goForward(), arrives: mug },
+    { name: 'reload', act: (page) => page.reload(), arrives: loaded(mug) },
+    { name: 'add', act: press('button', 'Add to cart'), arrives: ['AddToCart 12.5 EUR MUG-1'] },
+    {
+      name: 'checkout',
+      act: follow('Checkout'),
+      arrives: [...checkout, 'InitiateCheckout 12.5 EUR MUG-1'],
+    },
+    { name: 'order', act, arrives: [...thanks, 'Checkout ORDER 12.5 EUR MUG-1 em'] },
+    { name: 'home again', act: follow('Home'), arrives: last },
+  ];
+}
+
+/** Page views by `pageViews: 'history'`. */
+const unnamed = {
+  home: ['PageVisit'],
+  product: ['PageVisit'],
+  checkout: ['PageVisit'],
+  thanks: ['PageVisit em'],
+  last: ['PageVisit em'],
+};
+
+/** Views that each page names; the checkout tells who the visitor is. */
+const named = {
+  home: ['PageVisit Home'],
+  product: ['PageVisit Mug MUG-1'],
+  checkout: ['PageVisit Checkout'],
+  thanks: ['PageVisit Thank you em'],
+  last: ['PageVisit Home em'],
+};
+
+/** Each page is a document; the thank-you page alone knows who the visitor is. */
+const documents = {
+  home: ['init', 'PageVisit Home'],
+  category: ['init', 'ViewCategory Kitchen'],
+  product: ['init', 'PageVisit Mug MUG-1'],
+  checkout: ['init', 'PageVisit Checkout'],
+  thanks: ['init em', 'PageVisit Thank you em'],
+  last: ['init', 'PageVisit Home'],
+  act: press('button', 'Place order'),
+};
+
+/** Each example: the text its server's HTML shows, if one renders it, and the visit. */
+export const visits = {
+  static: { text: 'Mug', steps: visit(documents) },
+  'vite-lit': { steps: visit(unnamed) },
+  next: { text: 'Mug', steps: visit(unnamed) },
+  nuxt: { text: 'Mug', steps: visit({ ...named, category: ['ViewCategory kitchen'] }) },
+};

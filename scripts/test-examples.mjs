@@ -1,0 +1,53 @@
+// `npm run test:examples`: each example as its users would have it, from the packages as they would be
+// published: installed, built for production, served, and visited in Chromium with the sandbox for
+// Pinterest. `npm run test:examples -- next` takes one. Closes with `N passed, N failed`.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createChecks, seconds } from './examples/checks.mjs';
+import { packPackages } from './examples/pack-packages.mjs';
+import { visits } from './examples/visits.mjs';
+import { installBrowsers } from './install-browsers.mjs';
+import { install } from './install.mjs';
+import { run } from './run.mjs';
+
+const start = performance.now();
+const all = Object.keys(visits);
+const names = process.argv.slice(2);
+for (const name of names)
+  if (!all.includes(name)) throw new Error(`No example "${name}"; there are ${all.join(', ')}.`);
+
+await install();
+await installBrowsers();
+await run('npm', ['run', '--silent', 'build']);
+const { launch } = await import('puppeteer-core');
+const { testExample } = await import('./examples/test-example.mjs');
+const { engines } = await import('../test/support/browsers.mjs');
+const { path: executablePath, missing } = engines.chromium;
+if (!executablePath) throw new Error(`The examples are visited in Chromium: ${missing}.`);
+
+const { check, totals } = createChecks();
+const work = await mkdtemp(join(tmpdir(), 'examples-'));
+const browser = await launch({
+  executablePath,
+  args: [
+    '--disable-features=BackForwardCache', // a document that comes back is a new one, always
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
+try {
+  const tarballs = await packPackages(join(work, 'packages'));
+  for (const name of names.length > 0 ? names : all)
+    await testExample(visits[name], {
+      name,
+      folder: join(work, name),
+      tarballs,
+      browser,
+      check: (what, test) => check(name, what, test),
+    });
+} finally {
+  await browser.close();
+  await rm(work, { recursive: true, force: true });
+}
+console.log(`\n${seconds(start)} s\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 ? 1 : 0;

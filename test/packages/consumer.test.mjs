@@ -138,8 +138,10 @@ for (const [name, build] of Object.entries(bundles))
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
-      await sandbox.waitFor((events) =>
-        ['Checkout', 'PageVisit'].every((name) => events.some(({ event }) => event === name)),
+      await sandbox.waitFor(
+        (events) =>
+          ['Checkout', 'PageVisit'].every((name) => events.some(({ event }) => event === name)),
+        { timeout: 30_000 },
       );
       const arrived = sandbox.events().filter(({ event }) => event !== 'init');
       assert.deepEqual(arrived.map(({ event, data }) => [event, data.order_id]).sort(), [

@@ -44,9 +44,11 @@ export function readSettings(settings: object, knownUser: object): PinterestTagO
 
 /** A mapping as an object; Segment may also write it as a list of `{key, value}`. */
 function toTable(mapping: unknown): unknown {
-  const rows = Array.isArray(mapping) ? (mapping as readonly (Row | null)[]) : undefined;
-  if (!rows?.every((row): row is Row => Boolean(row?.key))) return mapping;
-  return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  const isList =
+    Array.isArray(mapping) && (mapping as readonly (Row | null)[]).every((row) => row?.key);
+  return isList
+    ? Object.fromEntries((mapping as readonly Row[]).map(({ key, value }) => [key, value]))
+    : mapping;
 }
 
 interface Row {

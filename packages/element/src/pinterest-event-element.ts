@@ -3,6 +3,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { readProperties } from './attributes.js';
 import { hiddenStyles } from './hidden-styles.js';
 import { jsonChild } from './json-child.js';
+import { whenBound } from './when-bound.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
@@ -20,7 +21,13 @@ export class PinterestEventElement extends ReactiveElement {
     super.connectedCallback();
     if (this.#sent) return;
     this.#sent = true;
-    void whenParsed(this).then(() => this.#send());
+    void whenParsed(this)
+      .then(() => whenBound(() => this.hasAttribute('name') && this.#hasProperties()))
+      .then(() => this.#send());
+  }
+
+  #hasProperties(): boolean {
+    return this.hasAttribute('properties') || this.childElementCount > 0;
   }
 
   #send(): void {

@@ -11,7 +11,7 @@ export async function startExample({ folder, env }) {
   const url = `http://localhost:${port}`;
   const child = spawn('npm', ['start', '--silent'], {
     cwd: folder,
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, ...env, PORT: String(port), ORIGIN: url }, // SvelteKit asks for ORIGIN
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, so that npm's child ends with it
   });

@@ -21,6 +21,8 @@ export async function visitWithoutScripts({ browser, url, sandbox, text }) {
 export async function takeVisit({ browser, url, sandbox, steps, check }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  // A press during a view's transition is lost.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const said = watchConsole(page);
   const expected = [];
   try {

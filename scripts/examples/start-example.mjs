@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-const patience = 60_000;
+const patience = 120_000;
 
 /** Starts the production server of a built example by `npm start`, on a free port. */
 export async function startExample({ folder, env }) {

@@ -31,7 +31,7 @@ export async function takeVisit({ browser, url, sandbox, steps, check }) {
       const passed = await check(`${name}: ${arrives.join(', ')}`, async () => {
         await act(page, url);
         expected.push(...arrives);
-        await sandbox.waitFor(expected.length, { timeout: 10_000 });
+        await sandbox.waitFor(expected.length, { timeout: 30_000 });
         const order = await page
           .$eval('>>> output', (output) => output.textContent)
           .catch(() => '');

@@ -22,12 +22,14 @@ export class PinterestEventElement extends ReactiveElement {
     if (this.#sent) return;
     this.#sent = true;
     void whenParsed(this)
-      .then(() => whenBound(() => this.hasAttribute('name') && this.#hasProperties()))
+      .then(() => whenBound(() => this.#isBound()))
       .then(() => this.#send());
   }
 
-  #hasProperties(): boolean {
-    return this.hasAttribute('properties') || this.childElementCount > 0;
+  /** Whether it says more than its name, which may be all that is not bound. */
+  #isBound(): boolean {
+    const says = (attribute: string): boolean => this.hasAttribute(attribute);
+    return says('properties') || says('event-id') || this.childElementCount > 0;
   }
 
   #send(): void {

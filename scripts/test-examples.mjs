@@ -1,6 +1,6 @@
 // `npm run test:examples`: each example as its users would have it, from the packages as they would be
 // published: installed, built for production, served, and visited in Chromium with the sandbox for
-// Pinterest. `npm run test:examples -- next` takes one. Closes with `N passed, N failed`.
+// Pinterest. Then the recipes' HTML. `npm run test:examples -- next` takes one. Closes with `N passed, N failed`.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,22 +12,23 @@ import { install } from './install.mjs';
 import { run } from './run.mjs';
 
 const start = performance.now();
-const all = Object.keys(visits);
+const all = [...Object.keys(visits), 'recipes'];
 const names = process.argv.slice(2);
 for (const name of names)
-  if (!all.includes(name)) throw new Error(`No example "${name}"; there are ${all.join(', ')}.`);
+  if (!all.includes(name)) throw new Error(`There is no "${name}"; there are ${all.join(', ')}.`);
 
 await install();
 await installBrowsers();
 await run('npm', ['run', '--silent', 'build']);
 const { launch } = await import('puppeteer-core');
 const { testExample } = await import('./examples/test-example.mjs');
+const { testRecipes } = await import('./examples/test-recipes.mjs');
 const { engines } = await import('../test/support/browsers.mjs');
 const { path: executablePath, missing } = engines.chromium;
 if (!executablePath) throw new Error(`The examples are visited in Chromium: ${missing}.`);
 
 const { check, totals } = createChecks();
-const work = await mkdtemp(join(tmpdir(), 'examples-'));
+const folder = await mkdtemp(join(tmpdir(), 'examples-'));
 const browser = await launch({
   executablePath,
   args: [
@@ -36,18 +37,22 @@ const browser = await launch({
   ],
 });
 try {
-  const tarballs = await packPackages(join(work, 'packages'));
-  for (const name of names.length > 0 ? names : all)
-    await testExample(visits[name], {
-      name,
-      folder: join(work, name),
-      tarballs,
-      browser,
-      check: (what, test) => check(name, what, test),
-    });
+  const tarballs = await packPackages(join(folder, 'packages'));
+  const waiting = names.length > 0 ? names : all;
+  const work = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await testOne(name, tarballs);
+  };
+  // Two at a time: installing is mostly waiting for the network.
+  await Promise.all([work(), work()]);
 } finally {
   await browser.close();
-  await rm(work, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }
 console.log(`\n${seconds(start)} s\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
+
+async function testOne(name, tarballs) {
+  const given = { browser, check: (what, test) => check(name, what, test) };
+  if (name === 'recipes') await testRecipes(given);
+  else await testExample(visits[name], { ...given, name, folder: join(folder, name), tarballs });
+}

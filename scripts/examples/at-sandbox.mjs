@@ -1,7 +1,7 @@
-/** HTML whose `<pinterest-tag>` has the sandbox for Pinterest. */
+/** HTML whose `<pinterest-tag>` with a written tag id has the sandbox for Pinterest. */
 export function atSandbox(html, { scriptSrc, endpoint }) {
   return html.replace(
-    /<pinterest-tag\b/g,
-    `<pinterest-tag script-src="${scriptSrc}" endpoint="${endpoint}"`,
+    /tag-id="2612345678901"/g,
+    (tagId) => `${tagId} script-src="${scriptSrc}" endpoint="${endpoint}"`,
   );
 }

@@ -11,6 +11,7 @@ const generated = new Set([
   '.svelte-kit',
   '.astro',
   '.angular',
+  'build',
   'dist',
 ]);
 
@@ -21,6 +22,7 @@ const generated = new Set([
 export async function buildExample(name, { folder, tarballs, env, sandbox }) {
   const source = new URL(`../../examples/${name}`, import.meta.url).pathname;
   await cp(source, folder, { recursive: true, filter: (path) => !generated.has(basename(path)) });
+  await fillInHtml(folder, sandbox);
   const manifest = await useTarballs(join(folder, 'package.json'), tarballs);
   // No install scripts: what needs one to fetch a binary would not work where only the registry is reached.
   await runQuietly(
@@ -32,15 +34,14 @@ export async function buildExample(name, { folder, tarballs, env, sandbox }) {
     },
   );
   if (manifest.scripts.build) await runQuietly('npm', ['run', 'build'], { cwd: folder, env });
-  else await fillInHtml(folder, sandbox);
 }
 
-/** Without a build, nothing reads the environment. */
+/** What is written in HTML, nothing reads from the environment. */
 async function fillInHtml(folder, sandbox) {
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!name.endsWith('.html')) continue;
     const path = join(folder, name);
-    if (name.endsWith('.html'))
-      await writeFile(path, atSandbox(await readFile(path, 'utf8'), sandbox));
+    await writeFile(path, atSandbox(await readFile(path, 'utf8'), sandbox));
   }
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-const patience = 60_000;
+const patience = 120_000;
 
 /** Starts the production server of a built example by `npm start`, on a free port. */
 export async function startExample({ folder, env }) {
@@ -11,7 +11,7 @@ export async function startExample({ folder, env }) {
   const url = `http://localhost:${port}`;
   const child = spawn('npm', ['start', '--silent'], {
     cwd: folder,
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, ...env, PORT: String(port), ORIGIN: url }, // SvelteKit asks for ORIGIN
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, so that npm's child ends with it
   });

@@ -21,6 +21,8 @@ export async function visitWithoutScripts({ browser, url, sandbox, text }) {
 export async function takeVisit({ browser, url, sandbox, steps, check }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  // A press during a view's transition is lost.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const said = watchConsole(page);
   const expected = [];
   try {
@@ -29,7 +31,7 @@ export async function takeVisit({ browser, url, sandbox, steps, check }) {
       const passed = await check(`${name}: ${arrives.join(', ')}`, async () => {
         await act(page, url);
         expected.push(...arrives);
-        await sandbox.waitFor(expected.length, { timeout: 10_000 });
+        await sandbox.waitFor(expected.length, { timeout: 30_000 });
         const order = await page
           .$eval('>>> output', (output) => output.textContent)
           .catch(() => '');

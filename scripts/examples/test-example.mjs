@@ -24,7 +24,7 @@ export async function testExample({ text, steps }, { name, folder, tarballs, bro
     );
     await takeVisit({ browser, url, sandbox, steps, check });
     await check('the server had no trouble', () => assert.doesNotMatch(output(), /error|warn/i));
-    for (const line of described(sandbox)) console.log(`   ${line}`);
+    console.log(`   ${name} sent: ${described(sandbox).join(', ')}`);
   } finally {
     await server?.stop();
     await sandbox.close();

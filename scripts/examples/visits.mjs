@@ -6,16 +6,18 @@ const follow = (name) => press('link', name);
 
 const open = (page, url) => page.goto(url, { waitUntil: 'domcontentloaded' });
 
+const placeOrder = press('button', 'Place order');
+
 async function order(page) {
   await page.locator('::-p-aria(E-mail)').fill('ann@example.com');
-  await press('button', 'Place order')(page);
+  await placeOrder(page);
 }
 
 /** With Pinterest's own first event, which every document sends. */
 const loaded = (view) => [...new Set(['init', ...view])];
 
 /** The visit every shop has, by what the views of its pages make arrive; `last` is home again. */
-function visit({ home, category, product, checkout, thanks, last, act = order }) {
+function visit({ home, category, product, checkout, thanks, last, act = order, who = ' em' }) {
   const mug = [...product, 'ViewContent MUG-1'];
   return [
     { name: 'landing', act: open, arrives: loaded(home) },
@@ -30,7 +32,7 @@ function visit({ home, category, product, checkout, thanks, last, act = order })
       act: follow('Checkout'),
       arrives: [...checkout, 'InitiateCheckout 12.5 EUR MUG-1'],
     },
-    { name: 'order', act, arrives: [...thanks, 'Checkout ORDER 12.5 EUR MUG-1 em'] },
+    { name: 'order', act, arrives: [...thanks, `Checkout ORDER 12.5 EUR MUG-1${who}`] },
     { name: 'home again', act: follow('Home'), arrives: last },
   ];
 }
@@ -61,13 +63,25 @@ const documents = {
   checkout: ['init', 'PageVisit Checkout'],
   thanks: ['init em', 'PageVisit Thank you em'],
   last: ['init', 'PageVisit Home'],
-  act: press('button', 'Place order'),
+  act: placeOrder,
 };
 
-/** Each example: the text its server's HTML shows, if one renders it, and the visit. */
+/** Each example, the slowest to install first: the text of its server's HTML, and the visit. */
 export const visits = {
-  static: { text: 'Mug', steps: visit(documents) },
-  'vite-lit': { steps: visit(unnamed) },
-  next: { text: 'Mug', steps: visit(unnamed) },
   nuxt: { text: 'Mug', steps: visit({ ...named, category: ['ViewCategory kitchen'] }) },
+  angular: { steps: visit(unnamed) },
+  next: { text: 'Mug', steps: visit(unnamed) },
+  astro: {
+    text: 'Mug',
+    steps: visit({
+      ...unnamed,
+      thanks: ['PageVisit'],
+      last: ['PageVisit'],
+      act: placeOrder,
+      who: '',
+    }),
+  },
+  sveltekit: { text: 'Mug', steps: visit(unnamed) },
+  'vite-lit': { steps: visit(unnamed) },
+  static: { text: 'Mug', steps: visit(documents) },
 };

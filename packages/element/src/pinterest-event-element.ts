@@ -3,6 +3,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { readProperties } from './attributes.js';
 import { hiddenStyles } from './hidden-styles.js';
 import { jsonChild } from './json-child.js';
+import { whenBound } from './when-bound.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
@@ -25,7 +26,15 @@ export class PinterestEventElement extends ReactiveElement {
     super.connectedCallback();
     if (this.#sent) return;
     this.#sent = true;
-    void whenParsed(this).then(() => this.#send());
+    void whenParsed(this)
+      .then(() => whenBound(() => this.#isBound()))
+      .then(() => this.#send());
+  }
+
+  /** Whether it says more than its name, which may be all that is not bound. */
+  #isBound(): boolean {
+    const says = (attribute: string): boolean => this.hasAttribute(attribute);
+    return says('properties') || says('event-id') || this.childElementCount > 0;
   }
 
   #send(): void {

@@ -400,6 +400,24 @@ describe('<pinterest-event>', () => {
     expect(names(await sandbox.events())).to.deep.equal(['init', 'Late', 'Last']);
   });
 
+  it('waits for a framework that inserts it first and sets its attributes in the next task', async () => {
+    await setUp('<pinterest-tag SANDBOX page-views="manual"></pinterest-tag>');
+    const event = page.document.createElement('pinterest-event');
+    const bind = (): void => {
+      event.setAttribute('name', 'Order Completed');
+      event.setAttribute('properties', '{"order_id": "A"}');
+    };
+    page.document.body.append(event);
+    // Asked for after the element has, in its microtask, asked for its own.
+    await Promise.resolve().then(() => Promise.resolve());
+    page.window.setTimeout(bind);
+    const events = await sandbox.waitFor(1, 'Checkout');
+    expect(plain(events).filter(([name]) => name !== 'init')).to.deep.equal([
+      ['Checkout', { order_id: 'A' }],
+    ]);
+    expect(page.messages).to.deep.equal([]);
+  });
+
   for (const [html, message] of [
     ['<pinterest-event></pinterest-event>', /<pinterest-event> attribute name is missing/],
     [

@@ -1,0 +1,32 @@
+const blocks = (text, language) =>
+  [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code);
+
+/** A document of what the recipe gives to the browser. */
+export function recipeHtml(markdown, { tags, variables = {} }) {
+  const body = tags
+    ? byTagManager(tags.map((index) => filled(blocks(markdown, 'html')[index], variables)))
+    : blocks(markdown.split('## What the browser gets')[1], 'html').join('');
+  return `<!doctype html><html lang="en"><title>Recipe</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
+}
+
+const filled = (html, variables) =>
+  html.replace(/{{(\w+)}}/g, (_, name) => JSON.stringify(variables[name]));
+
+/** Puts HTML onto a page as a tag manager does: scripts anew, with nothing but `src`, `async` and text. */
+function byTagManager(tags) {
+  const json = JSON.stringify(tags).replaceAll('<', '\\u003c');
+  return `<script>
+    for (const html of ${json}) {
+      const template = document.createElement('template');
+      template.innerHTML = html;
+      for (const given of template.content.querySelectorAll('script')) {
+        const script = document.createElement('script');
+        if (given.src) script.src = given.src;
+        script.async = given.async;
+        script.text = given.text;
+        given.replaceWith(script);
+      }
+      document.body.append(template.content);
+    }
+  </script>`;
+}

@@ -4,12 +4,13 @@ import type { PinterestTagInspectorElement } from './pinterest-tag-inspector-ele
 /**
  * Puts the inspector on the page, once: the one that is there, wherever it stands, is returned. What its
  * user chose last (folded or not, and where) holds.
- *
- * @param as.collapsed Whether it is a badge, unless its user chose. Default `false`.
  */
 export function openInspector({
   collapsed = false,
-}: { readonly collapsed?: boolean | undefined } = {}): PinterestTagInspectorElement {
+}: {
+  /** Whether it is a badge, unless its user chose. Default `false`. */
+  readonly collapsed?: boolean | undefined;
+} = {}): PinterestTagInspectorElement {
   defineInspector();
   const existing = document.querySelector('pinterest-tag-inspector');
   if (existing) return existing;

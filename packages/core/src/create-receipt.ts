@@ -12,10 +12,6 @@ export interface OpenReceipt {
 
 /** A receipt of a call that becomes `parts` commands; one not ended within `timeout` ms is a `timeout`. */
 export function createReceipt(eventId: string, parts: number, timeout = 0): OpenReceipt {
-  if (parts === 0) {
-    const ended = Promise.resolve<Outcome>('dropped');
-    return { receipt: { eventId, delivered: ended }, settlers: [], ended };
-  }
   let end!: (outcome: Outcome) => void; // both assigned synchronously by the Promise constructor
   let deliver!: (outcome: Outcome) => void;
   const ended = new Promise<Outcome>((resolve) => (end = resolve));
@@ -23,21 +19,25 @@ export function createReceipt(eventId: string, parts: number, timeout = 0): Open
   let left = parts;
   let result: Outcome = 'sent';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // A timer costs the call as much as its mapping.
-  later(() => {
-    if (left > 0)
-      timer = setTimeout(() => deliver(result === 'sent' ? 'timeout' : result), timeout);
-  });
+  const finish = (outcome: Outcome): void => {
+    clearTimeout(timer);
+    end(outcome);
+    deliver(outcome);
+  };
+  if (parts === 0) finish('dropped');
+  // Later: a timer costs the call as much as its mapping.
+  else
+    later(() => {
+      if (left > 0)
+        timer = setTimeout(() => deliver(result === 'sent' ? 'timeout' : result), timeout);
+    });
   const createSettler = (): ((outcome: Outcome) => void) => {
     let open = true;
     return (outcome) => {
       if (!open) return;
       open = false;
       if (result === 'sent') result = outcome;
-      if (--left > 0) return;
-      clearTimeout(timer);
-      end(result);
-      deliver(result);
+      if (--left === 0) finish(result);
     };
   };
   return {

@@ -140,7 +140,10 @@ describe("the demo's front page", () => {
       ['PageVisit', ''],
     ]);
     front().querySelector<HTMLElement>('#inits input')?.click();
-    expect(received().filter((event) => event === 'init')).to.have.length(3);
+    // A page that was left at once has sent none.
+    const inits = (await sandbox.events()).filter(({ event }) => event === 'init').length;
+    expect(inits).to.be.above(0);
+    await until(() => received().filter((event) => event === 'init').length === inits, 'all inits');
   });
 
   it('what arrives takes no room from the shop', async () => {
@@ -149,10 +152,11 @@ describe("the demo's front page", () => {
       front().getElementById('frame')?.getBoundingClientRect().height ?? 0;
     const before = height();
     await press('consent-accept');
+    const categories = (): number => received().filter((event) => event === 'ViewCategory').length;
     for (const id of ['nav-tableware', 'nav-lighting', 'nav-furniture', 'nav-tableware']) {
-      const count = received().length;
+      const count = categories();
       await press(id);
-      await until(() => received().length > count, `${id} is received`);
+      await until(() => categories() > count, `${id} is received`);
     }
     expect(before).to.be.above(300);
     expect(height()).to.equal(before);

@@ -24,6 +24,22 @@ const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/**
+ * A tab for each file. The runner would take the one before again, but a tab remembers 50 addresses at
+ * most, and in Chromium going back in a full one leaves the page.
+ */
+function withFreshTabs(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (sessionId) => {
+    const tab = launcher.getPage(sessionId);
+    const result = await stopSession(sessionId);
+    launcher.inactivePages.length = 0;
+    await tab.close();
+    return result;
+  };
+  return launcher;
+}
+
 /** Each engine: where it is, what to do when it is not, how the test runner drives it. */
 export const engines = {
   chromium: {
@@ -40,15 +56,17 @@ export const engines = {
     missing: 'install Chrome or Chromium, or set CHROME_PATH',
     packages: ['chromium'],
     launcher: (executablePath) =>
-      chromeLauncher({
-        launchOptions: { executablePath, headless: true, args: chromiumArguments },
-        concurrency: 1, // a tab in the background gets no frames
-        async createPage({ context }) {
-          const page = await context.newPage();
-          await page.emulateFocusedPage(true); // a background tab gets no focus otherwise
-          return page;
-        },
-      }),
+      withFreshTabs(
+        chromeLauncher({
+          launchOptions: { executablePath, headless: true, args: chromiumArguments },
+          concurrency: 1, // a tab in the background gets no frames
+          async createPage({ context }) {
+            const page = await context.newPage();
+            await page.emulateFocusedPage(true); // a background tab gets no focus otherwise
+            return page;
+          },
+        }),
+      ),
   },
   firefox: {
     path: firstOf(
@@ -61,11 +79,13 @@ export const engines = {
     missing: 'install Firefox, or set FIREFOX_PATH',
     packages: ['firefox-esr'],
     launcher: (executablePath) =>
-      chromeLauncher({
-        puppeteer,
-        launchOptions: { browser: 'firefox', executablePath, headless: true },
-        concurrency: 1,
-      }),
+      withFreshTabs(
+        chromeLauncher({
+          puppeteer,
+          launchOptions: { browser: 'firefox', executablePath, headless: true },
+          concurrency: 1,
+        }),
+      ),
   },
   webkit: {
     path: firstOf('WEBKIT_PATH', miniBrowser),

@@ -694,6 +694,24 @@ describe('mapping: what it leaves alone', () => {
     expect(commands).to.deep.equal(sent('X', { tags: ['a'], line_items: [{ product_id: 's' }] }));
   });
 
+  it('a getter that throws leaves nothing half known', () => {
+    const map = createMapper();
+    let reads = 0;
+    const product = {
+      sku: 's',
+      product_id: 'p',
+      get price() {
+        if (reads++ === 0) throw new Error('not yet');
+        return 5;
+      },
+    };
+    const item = { product_id: 's', product_price: 5 };
+    for (const each of [product, { sku: 's', product_id: 'p', price: 5 }])
+      expect(map(track('X', { products: [each] }) as AnalyticsCall, 'id')).to.deep.equal(
+        sent('X', { line_items: [item] }),
+      );
+  });
+
   it('remembers names without growing for ever', () => {
     const map = createMapper();
     for (let index = 0; index < 5000; index++)

@@ -42,14 +42,14 @@ export function createFieldCopier<Target>(fields: readonly Field<Target>[]): Fie
 
   const learn: FieldCopier<Target> = (source, target, shape) => {
     const candidates: Candidate<Target>[] = [];
+    const steps: Step<Target>[] = [];
     let isOrdinary = true;
-    shape.length = 0;
     for (const key in source) {
       const isOwn = hasOwn.call(source, key);
-      isOrdinary &&= isOwn && shape.length < maxSteps;
+      isOrdinary &&= isOwn && steps.length < maxSteps;
       const found = isOwn ? match(key) : undefined;
       const step: Step<Target> = { key, field: found?.field, hasValue: undefined };
-      shape.push(step);
+      steps.push(step);
       if (!found) continue;
       const value = fitValue((source as Record<string, unknown>)[key], found.field.kind);
       candidates.push({ ...found, step, value });
@@ -66,7 +66,8 @@ export function createFieldCopier<Target>(fields: readonly Field<Target>[]): Fie
       copied.add(field);
       field.put(target, value);
     }
-    if (!isOrdinary) shape.length = 0;
+    // Last: what is read may throw, and then nothing is known.
+    if (isOrdinary) shape.splice(0, shape.length, ...steps);
     return copied.size > 0;
   };
 

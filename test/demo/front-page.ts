@@ -124,6 +124,8 @@ describe("the demo's front page", () => {
       ["Nothing yet. Nothing is sent before the shop's visitor agrees to it."],
     ]);
     await press('consent-accept');
+    // What Pinterest's script has taken goes with the page.
+    await sandbox.waitFor(1, 'PageVisit');
     await press('nav-tableware');
     await sandbox.waitFor(1, 'ViewCategory');
     await press('product-TBL-202');
@@ -150,8 +152,9 @@ describe("the demo's front page", () => {
     await open('html');
     const height = (): number =>
       front().getElementById('frame')?.getBoundingClientRect().height ?? 0;
-    const before = height();
     await press('consent-accept');
+    await until(() => received().includes('PageVisit'), 'the view is received');
+    const before = height();
     const categories = (): number => received().filter((event) => event === 'ViewCategory').length;
     for (const id of ['nav-tableware', 'nav-lighting', 'nav-furniture', 'nav-tableware']) {
       const count = categories();

@@ -47,7 +47,8 @@ export async function measureMapping() {
   );
   // As on a page, every kind of call has been seen before any counts; and it is known how many make a sample.
   for (const race of races) {
-    const time = await timeOf(race);
+    // A page's clock may see no time pass.
+    const time = Math.max(await timeOf(race), 5);
     const times = Math.ceil(sampleTime / (time * race.messages.length));
     race.messages = Array(times).fill(race.messages).flat();
   }

@@ -1,5 +1,5 @@
 import type { Outcome, Receipt } from './queue/receipt.js';
-import { later } from './transport/later.js';
+import type { StartDeadline } from './transport/deadlines.js';
 
 /** A receipt, the means to end it, and how the call really ended, which may be after the receipt did. */
 export interface OpenReceipt {
@@ -10,27 +10,26 @@ export interface OpenReceipt {
   readonly ended: Promise<Outcome>;
 }
 
-/** A receipt of a call that becomes `parts` commands; one not ended within `timeout` ms is a `timeout`. */
-export function createReceipt(eventId: string, parts: number, timeout = 0): OpenReceipt {
+/** A receipt of a call that becomes `parts` commands; one not ended by the deadline is a `timeout`. */
+export function createReceipt(
+  eventId: string,
+  parts: number,
+  startDeadline?: StartDeadline,
+): OpenReceipt {
   let end!: (outcome: Outcome) => void; // both assigned synchronously by the Promise constructor
   let deliver!: (outcome: Outcome) => void;
   const ended = new Promise<Outcome>((resolve) => (end = resolve));
   const delivered = new Promise<Outcome>((resolve) => (deliver = resolve));
   let left = parts;
   let result: Outcome = 'sent';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expire = (): void => deliver(result === 'sent' ? 'timeout' : result);
+  const cancel = parts > 0 ? startDeadline?.(expire) : undefined;
   const finish = (outcome: Outcome): void => {
-    clearTimeout(timer);
+    cancel?.();
     end(outcome);
     deliver(outcome);
   };
   if (parts === 0) finish('dropped');
-  // Later: a timer costs the call as much as its mapping.
-  else
-    later(() => {
-      if (left > 0)
-        timer = setTimeout(() => deliver(result === 'sent' ? 'timeout' : result), timeout);
-    });
   const createSettler = (): ((outcome: Outcome) => void) => {
     let open = true;
     return (outcome) => {

@@ -9,6 +9,7 @@ import type { PinterestTag } from './pinterest-tag.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
 import { consents } from './queue/consent.js';
 import type { Outcome, Receipt } from './queue/receipt.js';
+import { createDeadlines } from './transport/deadlines.js';
 import { createEventId } from './transport/event-id.js';
 import type { PageState } from './transport/page-state.js';
 import { warnOfWaiting } from './warn-of-waiting.js';
@@ -21,6 +22,7 @@ const waitingTimeout = 5000;
 
 /** Stands in for the default tag of a page: for the one to come, and for whichever is there afterwards. */
 export function createStandIn(page: PageState): PinterestTag {
+  const startDeadline = createDeadlines(waitingTimeout);
   /** Runs with the tag, now or when there is one. */
   const withTag = (run: (tag: PinterestTag) => void, drop: () => void = () => undefined): void => {
     const tag = defaultTag(page);
@@ -35,7 +37,7 @@ export function createStandIn(page: PageState): PinterestTag {
     const kept = snapshot(call) as AnalyticsCall;
     const generated = createEventId();
     const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
-    const { receipt, settlers } = createReceipt(eventId, 1, waitingTimeout);
+    const { receipt, settlers } = createReceipt(eventId, 1, startDeadline);
     const settle = settlers[0] as (outcome: Outcome) => void; // one part was asked for
     withTag(
       (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),

@@ -18,6 +18,7 @@ import { showValue } from './show-value.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from './tag-options.js';
 import { startAutomaticViews } from './transport/automatic-views.js';
+import { createDeadlines } from './transport/deadlines.js';
 import { createEventId } from './transport/event-id.js';
 import { hasPrivacySignal } from './transport/privacy-signal.js';
 import { pinterestScript } from './transport/request-script.js';
@@ -37,7 +38,7 @@ export function startTag(
   isOpen: () => boolean,
 ): { tag: PinterestTag; begin: () => void } {
   const { tagId, globalPrivacyControl = 'limit', maxHeld = 1000 } = options;
-  const timeout = Math.min(options.deliveryTimeout ?? 5000, maxDelay);
+  const startDeadline = createDeadlines(Math.min(options.deliveryTimeout ?? 5000, maxDelay));
   const signal = globalPrivacyControl !== 'ignore' && hasPrivacySignal();
   const isLimited = signal && globalPrivacyControl === 'limit';
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
@@ -88,7 +89,7 @@ export function startTag(
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
-    const { receipt, settlers, ended } = createReceipt(eventId, commands.length, timeout);
+    const { receipt, settlers, ended } = createReceipt(eventId, commands.length, startDeadline);
     const made = { type: 'call', call, eventId, commands, consent: gate.consent } as const;
     if (options.debug || isMisshapen(call)) explainCall(made, settings, receipt);
     tell(made);

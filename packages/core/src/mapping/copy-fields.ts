@@ -1,6 +1,6 @@
 import type { Field } from './field.js';
 import { fitValue } from './fit-value.js';
-import { createMatcher, type Match } from './match-fields.js';
+import { createMatcher, type Match, type Matcher } from './match-fields.js';
 
 /** A key of an object, and the field it is for. */
 interface Step<Target> {
@@ -38,7 +38,7 @@ const hasOwn = Object.prototype.hasOwnProperty;
  * first listed property that has a value wins, and of two spellings of it the exact one.
  */
 export function createFieldCopier<Target>(fields: readonly Field<Target>[]): FieldCopier<Target> {
-  const match = createMatcher(fields);
+  let match: Matcher<Target> | undefined; // most pages need only some of the mapper's tables
 
   const learn: FieldCopier<Target> = (source, target, shape) => {
     const candidates: Candidate<Target>[] = [];
@@ -47,7 +47,7 @@ export function createFieldCopier<Target>(fields: readonly Field<Target>[]): Fie
     for (const key in source) {
       const isOwn = hasOwn.call(source, key);
       isOrdinary &&= isOwn && steps.length < maxSteps;
-      const found = isOwn ? match(key) : undefined;
+      const found = isOwn ? (match ??= createMatcher(fields))(key) : undefined;
       const step: Step<Target> = { key, field: found?.field, hasValue: undefined };
       steps.push(step);
       if (!found) continue;

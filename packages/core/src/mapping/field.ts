@@ -2,7 +2,7 @@
 export type FieldKind = 'number' | 'id' | 'currency' | 'list';
 
 /** A row of a mapping table. */
-export interface Field<Target = never> {
+export interface Field<Target> {
   /** The properties it is taken from, first found first. */
   readonly from: readonly string[];
   readonly kind?: FieldKind;

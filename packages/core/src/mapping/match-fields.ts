@@ -7,13 +7,14 @@ export interface Match<Target> {
   readonly rank: number;
 }
 
+/** Finds the field that a property's name is for. */
+export type Matcher<Target> = (name: string) => Match<Target> | undefined;
+
 /** Property names come from code, so they are few; a page that makes them up must not fill memory. */
 const maxNames = 1000;
 
-/** Finds the field of a property's name, without regard to case and separators; an exact name wins. */
-export function createMatcher<Target>(
-  fields: readonly Field<Target>[],
-): (name: string) => Match<Target> | undefined {
+/** A matcher that goes without regard to case and separators; an exact name wins. */
+export function createMatcher<Target>(fields: readonly Field<Target>[]): Matcher<Target> {
   const known = new Map<string, Match<Target> | undefined>();
   const loose = new Map<string, Match<Target>>();
   for (const field of fields)

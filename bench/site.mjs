@@ -2,8 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createSandbox } from '@pinterest-tag/sandbox';
-import { launch } from 'puppeteer-core';
-import { engines } from '../test/support/browsers.mjs';
+import { launchChromium } from '../test/support/browsers.mjs';
 
 const types = { html: 'text/html', js: 'text/javascript' };
 
@@ -19,8 +18,6 @@ const isolation = {
  * @param makeFiles Given the sandbox, resolves with the site's files: text by name.
  */
 export async function onSite(makeFiles, use) {
-  const { path: executablePath, missing } = engines.chromium;
-  if (!executablePath) throw new Error(`Chromium is needed: ${missing}`);
   const sandbox = await createSandbox({ maxEvents: 100_000 });
   const files = await makeFiles(sandbox);
   const server = createServer(({ url }, response) => {
@@ -30,11 +27,7 @@ export async function onSite(makeFiles, use) {
     response.end(files[file]);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const browser = await launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    protocolTimeout: 600_000,
-  });
+  const browser = await launchChromium({ protocolTimeout: 600_000 });
   const urlOf = (file) => `http://127.0.0.1:${server.address().port}/${file}`;
   /** Opens a file of the site in a tab of its own. */
   const open = async (file) => {

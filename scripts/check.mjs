@@ -1,8 +1,8 @@
 // `npm run check`: what a change must pass besides the tests, from a clone with nothing installed. Names
 // each step; the first that fails is shown, and ends it.
-import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { install } from './install.mjs';
+import { runQuietly } from './run-quietly.mjs';
 
 const typed = readdirSync('packages').map((name) => `packages/${name}`);
 const coverage = (folder) =>
@@ -27,22 +27,11 @@ await install();
 for (const [name, commands] of Object.entries(steps)) {
   const start = Date.now();
   process.stdout.write(`${name} ... `);
-  for (const command of commands) {
-    const { code, output } = await run(command);
-    if (code === 0) continue;
-    console.log(`failed\n\n${output}\n${name}: "${command}" ended with ${code}`);
+  try {
+    for (const command of commands) await runQuietly(command, [], { shell: true });
+  } catch (error) {
+    console.log(`failed\n\n${error.message}`);
     process.exit(1);
   }
   console.log(`ok, ${Math.round((Date.now() - start) / 1000)} s`);
-}
-
-function run(command) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
 }

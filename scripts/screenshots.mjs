@@ -2,9 +2,8 @@
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { launch } from 'puppeteer-core';
 import { startDemo } from '../demo/start-demo.mjs';
-import { engines } from '../test/support/browsers.mjs';
+import { launchChromium } from '../test/support/browsers.mjs';
 
 const images = new URL('../docs/images/', import.meta.url).pathname;
 const order = {
@@ -24,10 +23,7 @@ const [port, sandboxPort] = [await freePort(), await freePort()];
 const sandbox = await startDemo({ port, sandboxPort });
 await mkdir(images, { recursive: true });
 const home = `http://localhost:${port}`;
-const browser = await launch({
-  executablePath: engines.chromium.path,
-  args: ['--font-render-hinting=none', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launchChromium({ args: ['--font-render-hinting=none'] });
 
 try {
   for (const scheme of ['light', 'dark'])

@@ -5,10 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createChecks, seconds } from './examples/checks.mjs';
-import { packPackages } from './examples/pack-packages.mjs';
 import { visits } from './examples/visits.mjs';
 import { installBrowsers } from './install-browsers.mjs';
 import { install } from './install.mjs';
+import { packAll } from '../test/packages/pack.mjs';
 import { run } from './run.mjs';
 
 const start = performance.now();
@@ -20,24 +20,18 @@ for (const name of names)
 await install();
 await installBrowsers();
 await run('npm', ['run', '--silent', 'build']);
-const { launch } = await import('puppeteer-core');
 const { testExample } = await import('./examples/test-example.mjs');
 const { testRecipes } = await import('./examples/test-recipes.mjs');
-const { engines } = await import('../test/support/browsers.mjs');
-const { path: executablePath, missing } = engines.chromium;
-if (!executablePath) throw new Error(`The examples are visited in Chromium: ${missing}.`);
+const { launchChromium } = await import('../test/support/browsers.mjs');
 
 const { check, totals } = createChecks();
 const folder = await mkdtemp(join(tmpdir(), 'examples-'));
-const browser = await launch({
-  executablePath,
-  args: [
-    '--disable-features=BackForwardCache', // a document that comes back is a new one, always
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
+const browser = await launchChromium({
+  args: ['--disable-features=BackForwardCache'], // a document that comes back is a new one, always
 });
 try {
-  const tarballs = await packPackages(join(folder, 'packages'));
+  const packed = await packAll(await mkdtemp(join(folder, 'packages-')));
+  const tarballs = Object.fromEntries(packed.map(({ name, tarball }) => [name, tarball]));
   const waiting = names.length > 0 ? names : all;
   const work = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) await testOne(name, tarballs);

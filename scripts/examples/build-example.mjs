@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { atSandbox } from './at-sandbox.mjs';
-import { runQuietly } from './run-quietly.mjs';
+import { runQuietly } from '../run-quietly.mjs';
 
 const generated = new Set([
   'node_modules',

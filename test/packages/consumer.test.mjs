@@ -11,8 +11,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { launch } from 'puppeteer-core';
-import { engines } from '../support/browsers.mjs';
+import { engines, launchChromium } from '../support/browsers.mjs';
 import { packAll, packages } from './pack.mjs';
 
 const exec = promisify(execFile);
@@ -129,10 +128,7 @@ for (const [name, build] of Object.entries(bundles))
       );
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
-    const browser = await launch({
-      executablePath: engines.chromium.path,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       const errors = [];

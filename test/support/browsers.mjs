@@ -13,7 +13,10 @@ const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const firstOf = (variable, ...paths) =>
   [process.env[variable], ...paths].find((path) => path && existsSync(path));
 
-/** Keeps the browser off the network; as root Chromium runs only without its sandbox. */
+/** As root Chromium runs only without its sandbox. */
+const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Keeps the browser off the network. */
 const chromiumArguments = [
   '--disable-gpu',
   '--disable-quic',
@@ -21,7 +24,7 @@ const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...rootArguments,
 ];
 
 /**
@@ -110,3 +113,10 @@ export const engines = {
     },
   },
 };
+
+/** Starts the Chromium that is here, for what the test runner does not drive; with Puppeteer's own options. */
+export function launchChromium({ args = [], ...options } = {}) {
+  const { path: executablePath, missing } = engines.chromium;
+  if (!executablePath) throw new Error(`Chromium is needed: ${missing}`);
+  return puppeteer.launch({ executablePath, args: [...rootArguments, ...args], ...options });
+}

@@ -4,8 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { EventEmitter, once } from 'node:events';
 import { createSandbox } from '@pinterest-tag/sandbox';
-import { launch } from 'puppeteer-core';
-import { engines } from './browsers.mjs';
+import { engines, launchChromium } from './browsers.mjs';
 
 const dist = new URL('../../packages/element/dist/', import.meta.url);
 const tagId = '2612345678901';
@@ -40,11 +39,7 @@ export async function openSite({
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const url = `http://127.0.0.1:${server.address().port}`;
-  const browser = await launch({
-    executablePath: engines.chromium.path,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
-    ...launching,
-  });
+  const browser = await launchChromium({ args, ...launching });
   return {
     sandbox,
     browser,

@@ -1,10 +1,16 @@
 // What a visitor does in each example, and what of it arrives: `event category name order value currency
 // products`, then `em` once the visitor is known. ORDER is the order's number, as the page shows it.
-const press = (role, name) => (page) =>
-  page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+const find = (page, role, name) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+const press = (role, name) => (page) => find(page, role, name).click();
 const follow = (name) => press('link', name);
 
 const open = (page, url) => page.goto(url, { waitUntil: 'domcontentloaded' });
+
+/** Back where the products are: the address is there before the view is. */
+async function back(page) {
+  await page.goBack();
+  await find(page, 'link', 'Mug').wait();
+}
 
 const placeOrder = press('button', 'Place order');
 
@@ -23,7 +29,7 @@ function visit({ home, category, product, checkout, thanks, last, act = order, w
     { name: 'landing', act: open, arrives: loaded(home) },
     ...(category ? [{ name: 'category', act: follow('Kitchen'), arrives: category }] : []),
     { name: 'product', act: follow('Mug'), arrives: mug },
-    { name: 'back', act: (page) => page.goBack(), arrives: category ?? home },
+    { name: 'back', act: back, arrives: category ?? home },
     { name: 'forward', act: (page) => page.goForward(), arrives: mug },
     { name: 'reload', act: (page) => page.reload(), arrives: loaded(mug) },
     { name: 'add', act: press('button', 'Add to cart'), arrives: ['AddToCart 12.5 EUR MUG-1'] },

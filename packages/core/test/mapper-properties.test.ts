@@ -42,9 +42,10 @@ describe('mapping: any call, any settings', function () {
       }),
       { minLength: 2, maxLength: 12 },
     );
+    const settings = fc.constantFrom({}, { productId: ['price', 'sku', 'value'] });
     fc.assert(
-      fc.property(shapes, calls, (known, given) => {
-        const map = createMapper();
+      fc.property(settings, shapes, calls, (setting, known, given) => {
+        const map = createMapper(setting);
         for (const { shape, values, inherited } of given) {
           const { keys = [], isProduct } = known[shape % known.length] ?? {};
           const entries = keys.map((key, index) => [key, values[index]]);
@@ -55,7 +56,7 @@ describe('mapping: any call, any settings', function () {
           );
           const properties = isProduct ? { products: [object, object] } : object;
           const call: AnalyticsCall = { type: 'track', event: 'Product Added', properties };
-          expect(map(call, 'id')).to.deep.equal(createMapper()(call, 'id'));
+          expect(map(call, 'id')).to.deep.equal(createMapper(setting)(call, 'id'));
         }
       }),
       { numRuns: 3000 },

@@ -192,6 +192,22 @@ const eventData: Row[] = [
     { productId: ['product_id', 'sku'] },
   ],
   [
+    'productId: a property that Pinterest has a key for, too',
+    track('X', {
+      products: [
+        { product_variant_id: 7, product_id: 'p', variant: 'blue' },
+        { variant: 'red', product_variant: 'Red' },
+      ],
+    }),
+    sent('X', {
+      line_items: [
+        { product_id: '7', product_variant_id: '7', product_variant: 'blue' },
+        { product_id: 'red', product_variant: 'Red' },
+      ],
+    }),
+    { productId: ['product_variant_id', 'variant'] },
+  ],
+  [
     'keys in any case and separators',
     track('X', { 'Order ID': 'A', COUPON: 'C' }),
     sent('X', { order_id: 'A', coupon: 'C' }),

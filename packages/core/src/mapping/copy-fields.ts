@@ -28,6 +28,14 @@ interface Candidate<Target> extends Match<Target> {
   readonly value: unknown;
 }
 
+/** A property may be for two: a variant that is the product's id in the catalogue. */
+const both = <Target>(first: Field<Target>, second: Field<Target>): Field<Target> => ({
+  from: [],
+  put: (target, value) => {
+    for (const { kind, put } of [first, second]) put(target, fitValue(value, kind));
+  },
+});
+
 /** Enough for any call made by hand. */
 const maxSteps = 64;
 
@@ -41,25 +49,24 @@ export function createFieldCopier<Target>(fields: readonly Field<Target>[]): Fie
   let match: Matcher<Target> | undefined; // most pages need only some of the mapper's tables
 
   const learn: FieldCopier<Target> = (source, target, shape) => {
+    match ??= createMatcher(fields);
     const candidates: Candidate<Target>[] = [];
     const steps: Step<Target>[] = [];
     let isOrdinary = true;
     for (const key in source) {
       const isOwn = hasOwn.call(source, key);
       isOrdinary &&= isOwn && steps.length < maxSteps;
-      const found = isOwn ? (match ??= createMatcher(fields))(key) : undefined;
-      const step: Step<Target> = { key, field: found?.field, hasValue: undefined };
+      const step: Step<Target> = { key, field: undefined, hasValue: undefined };
       steps.push(step);
-      if (!found) continue;
-      const value = fitValue((source as Record<string, unknown>)[key], found.field.kind);
-      candidates.push({ ...found, step, value });
+      for (const found of isOwn ? match(key) : []) {
+        const value = fitValue((source as Record<string, unknown>)[key], found.field.kind);
+        candidates.push({ ...found, step, value });
+      }
     }
     const copied = new Set<Field<Target>>();
     for (const { field, step, value } of candidates.sort((a, b) => a.rank - b.rank)) {
-      if (copied.has(field)) {
-        step.field = undefined;
-        continue;
-      }
+      if (copied.has(field)) continue;
+      step.field = step.field ? both(step.field, field) : field;
       const hasRival = candidates.some((other) => other.field === field && other.step !== step);
       if (hasRival) step.hasValue = value !== undefined;
       if (value === undefined) continue;

@@ -1,34 +1,34 @@
 import type { Field } from './field.js';
 import { normalizeKey } from './normalize-key.js';
 
-/** Which field a property is for, and how good a match its name is: lower wins. */
+/** A field that a property is for, and how good a match its name is: lower wins. */
 export interface Match<Target> {
   readonly field: Field<Target>;
   readonly rank: number;
 }
 
-/** Finds the field that a property's name is for. */
-export type Matcher<Target> = (name: string) => Match<Target> | undefined;
+/** Finds the fields that a property's name is for: mostly one, or none. */
+export type Matcher<Target> = (name: string) => readonly Match<Target>[];
 
 /** Property names come from code, so they are few; a page that makes them up must not fill memory. */
 const maxNames = 1000;
 
 /** A matcher that goes without regard to case and separators; an exact name wins. */
 export function createMatcher<Target>(fields: readonly Field<Target>[]): Matcher<Target> {
-  const known = new Map<string, Match<Target> | undefined>();
-  const loose = new Map<string, Match<Target>>();
-  for (const field of fields)
-    for (const [place, name] of field.from.entries()) {
-      if (!known.has(name)) known.set(name, { field, rank: place * 2 });
+  const known = new Map<string, readonly Match<Target>[]>();
+  const rows = fields.map((field) => ({ field, keys: field.from.map(normalizeKey) }));
+  const find = (name: string): readonly Match<Target>[] => {
+    const key = normalizeKey(name);
+    return rows.flatMap(({ field, keys }) => {
+      const exact = field.from.indexOf(name) * 2;
       // A loose match goes after every exact spelling of that name.
-      const key = normalizeKey(name);
-      if ((loose.get(key)?.field ?? field) === field)
-        loose.set(key, { field, rank: place * 2 + 1 });
-    }
+      const rank = exact < 0 ? keys.lastIndexOf(key) * 2 + 1 : exact;
+      return rank < 0 ? [] : { field, rank };
+    });
+  };
   return (name) => {
-    if (known.has(name)) return known.get(name);
-    const match = loose.get(normalizeKey(name));
-    if (known.size < maxNames) known.set(name, match);
-    return match;
+    const matches = known.get(name) ?? find(name);
+    if (known.size < maxNames) known.set(name, matches);
+    return matches;
   };
 }

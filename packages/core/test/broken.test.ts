@@ -7,6 +7,7 @@ import {
   names,
   openTagPage,
   otherId,
+  tagId,
   type TagPage,
 } from '../../../test/support/tag-page.js';
 
@@ -200,6 +201,26 @@ describe('memory is bounded', () => {
     expect(page.window.pintrk?.queue?.filter(([name]) => name === 'track')).to.have.length(max);
     expect(page.messages).to.deep.equal([
       '[pinterest-tag] more than 1000 calls wait; the oldest are dropped. Raise maxHeld.',
+    ]);
+  });
+
+  it('who the visitor is stands once before each of the events that wait', async () => {
+    await setUp({ core: { hang: true } });
+    const tag = create({ maxHeld: 2, enhancedMatch: ['external_id', 'em'] });
+    const hash = (digit: number): string => String(digit).repeat(64);
+    for (let index = 0; index < 6; index++) {
+      await tag.identify(hash(index), index === 0 ? { email: hash(9) } : {}).delivered;
+      tag.track(`E${index}`);
+    }
+    await tag.identify(hash(6)).delivered;
+    expect(page.window.pintrk?.queue?.map(([name, data]) => [name, data])).to.deep.equal([
+      ['load', tagId],
+      ['page', undefined],
+      ['set', { em: hash(9), external_id: hash(4) }],
+      ['track', 'E4'],
+      ['set', { external_id: hash(5) }],
+      ['track', 'E5'],
+      ['set', { external_id: hash(6) }],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
-import { callPintrk, isWaiting, waitingCommands } from './pintrk.js';
+import { callPintrk, isWaiting, refill, waitingCommands } from './pintrk.js';
 
 /** An event given to Pinterest's script, and the callback by which it answers. */
 interface Flight {
@@ -36,8 +36,7 @@ export function createInFlight(tagId: string, max: number, onOverflow: () => voi
       if (flight) taken.push(flight);
       return !flight;
     });
-    queue.length = 0;
-    for (const command of kept) queue.push(command);
+    refill(queue, kept);
     for (const flight of taken) flights.delete(flight);
     return taken;
   };

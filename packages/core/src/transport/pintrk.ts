@@ -87,6 +87,22 @@ export function startPage(): void {
   else callPintrk('page');
 }
 
+/**
+ * Fills the queue anew. Of each `set` side by side it makes one, as Pinterest's script would merge them:
+ * what nobody empties must not grow.
+ */
+export function refill(queue: unknown[][], commands: readonly unknown[][]): void {
+  queue.length = 0;
+  for (const command of commands) {
+    const before = queue.at(-1);
+    if (isSet(before) && isSet(command)) before[1] = Object.assign({}, before[1], command[1]);
+    else queue.push(command);
+  }
+}
+
+const isSet = (command: unknown[] | undefined): command is unknown[] =>
+  nameOf(command) === 'set' && command?.length === 2;
+
 function nameOf(command: unknown): string {
   return Array.isArray(command) ? String(command[0]).toLowerCase() : '';
 }

@@ -1,47 +1,58 @@
 import type { Outcome, Receipt } from './queue/receipt.js';
 import type { StartDeadline } from './transport/deadlines.js';
 
-/** A receipt, the means to end it, and how the call really ended, which may be after the receipt did. */
+/** A receipt, and the means to end it: one for each part of the call, of which only the first use counts. */
 export interface OpenReceipt {
   readonly receipt: Receipt;
-  /** One for each part of the call; only the first time counts. */
   readonly settlers: readonly ((outcome: Outcome) => void)[];
-  /** The first outcome of a part that is not `sent`, once every part has one. */
-  readonly ended: Promise<Outcome>;
 }
 
-/** A receipt of a call that becomes `parts` commands; one not ended by the deadline is a `timeout`. */
+/** What becomes of a receipt. */
+export interface ReceiptEvents {
+  /** When one is not ended by then, it is a `timeout`. */
+  readonly startDeadline?: StartDeadline;
+  /** Told in a microtask how it ended, and again if the call ended in another way after the deadline. */
+  readonly onOutcome?: (outcome: Outcome, isLate: boolean) => void;
+}
+
+/** A receipt of a call that becomes `parts` commands: the first outcome that is not `sent`, or `sent`. */
 export function createReceipt(
   eventId: string,
   parts: number,
-  startDeadline?: StartDeadline,
+  { startDeadline, onOutcome }: ReceiptEvents = {},
 ): OpenReceipt {
-  let end!: (outcome: Outcome) => void; // both assigned synchronously by the Promise constructor
-  let deliver!: (outcome: Outcome) => void;
-  const ended = new Promise<Outcome>((resolve) => (end = resolve));
+  let deliver!: (outcome: Outcome) => void; // assigned synchronously by the Promise constructor
   const delivered = new Promise<Outcome>((resolve) => (deliver = resolve));
   let left = parts;
   let result: Outcome = 'sent';
-  const expire = (): void => deliver(result === 'sent' ? 'timeout' : result);
-  const cancel = parts > 0 ? startDeadline?.(expire) : undefined;
-  const finish = (outcome: Outcome): void => {
-    cancel?.();
-    end(outcome);
+  let told: Outcome | undefined;
+  const tell = (outcome: Outcome): void => {
+    if (outcome === told) return;
+    const isLate = told !== undefined;
+    told = outcome;
+    // Before those who await the receipt; a listener must not run amid what ends it.
+    queueMicrotask(() => onOutcome?.(outcome, isLate));
     deliver(outcome);
   };
-  if (parts === 0) finish('dropped');
-  const createSettler = (): ((outcome: Outcome) => void) => {
-    let open = true;
-    return (outcome) => {
-      if (!open) return;
-      open = false;
+  const cancel =
+    parts > 0 ? startDeadline?.(() => tell(result === 'sent' ? 'timeout' : result)) : undefined;
+  const finish = (): void => {
+    cancel?.();
+    tell(result);
+  };
+  if (parts === 0) {
+    result = 'dropped';
+    finish();
+  }
+  const settlers: ((outcome: Outcome) => void)[] = [];
+  for (let part = 0; part < parts; part++) {
+    let isOpen = true;
+    settlers.push((outcome) => {
+      if (!isOpen) return;
+      isOpen = false;
       if (result === 'sent') result = outcome;
-      if (--left === 0) finish(result);
-    };
-  };
-  return {
-    receipt: { eventId, delivered },
-    settlers: Array.from({ length: parts }, createSettler),
-    ended,
-  };
+      if (--left === 0) finish();
+    });
+  }
+  return { receipt: { eventId, delivered }, settlers };
 }

@@ -37,7 +37,7 @@ export function createStandIn(page: PageState): PinterestTag {
     const kept = snapshot(call) as AnalyticsCall;
     const generated = createEventId();
     const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
-    const { receipt, settlers } = createReceipt(eventId, 1, startDeadline);
+    const { receipt, settlers } = createReceipt(eventId, 1, { startDeadline });
     const settle = settlers[0] as (outcome: Outcome) => void; // one part was asked for
     withTag(
       (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),

@@ -47,10 +47,10 @@ export function startTag(
     signal && globalPrivacyControl === 'deny' ? 'denied' : consent;
   const listeners = new Set<(activity: Activity) => void>();
   const standing = createStandingUserData();
+  const life = new AbortController();
   let settings = withSignal(options);
   let map: Mapper | undefined; // made by the first call: Pinterest's script is asked for before
   let overflowed = false;
-  let stopViews = (): void => undefined;
 
   const tell = (activity: Activity): void => {
     for (const listener of listeners) {
@@ -76,6 +76,7 @@ export function startTag(
     edit: (entry) => editCommand(entry, settings.beforeSend),
     onSend: ({ call, eventId }, command) => tell({ type: 'command', call, eventId, command }),
     onOverflow,
+    signal: life.signal,
   });
   const gate = createGate(
     allowed(options.consent ?? 'granted'),
@@ -89,15 +90,14 @@ export function startTag(
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
-    const { receipt, settlers, ended } = createReceipt(eventId, commands.length, startDeadline);
+    const { receipt, settlers } = createReceipt(eventId, commands.length, {
+      startDeadline,
+      onOutcome: (outcome, isLate) =>
+        tell({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
+    });
     const made = { type: 'call', call, eventId, commands, consent: gate.consent } as const;
     if (options.debug || isMisshapen(call)) explainCall(made, settings, receipt);
     tell(made);
-    void receipt.delivered.then(async (outcome) => {
-      tell({ type: 'outcome', call, eventId, outcome });
-      const real = outcome === 'timeout' ? await ended : outcome;
-      if (real !== outcome) tell({ type: 'late-outcome', call, eventId, outcome: real });
-    });
     commands.forEach((command, index) =>
       gate.push(createEntry(call, eventId, command, settlers[index])),
     );
@@ -139,15 +139,15 @@ export function startTag(
       return () => void listeners.delete(listener);
     },
     destroy() {
-      stopViews();
+      life.abort();
       gate.clear();
       transport.close();
     },
   };
   const begin = (): void => {
-    stopViews = startAutomaticViews(tagId, options.pageViews ?? 'load', (isStart) => {
-      send({ ...readPage(settings.page, isStart), type: 'page' });
-    });
+    const onView = (isStart: boolean): void =>
+      void send({ ...readPage(settings.page, isStart), type: 'page' });
+    startAutomaticViews(tagId, options.pageViews ?? 'load', onView, life.signal);
   };
   return { tag, begin };
 }

@@ -12,16 +12,15 @@ export function countView(tagId: string, view: string): boolean {
 /**
  * Calls `onView` for the view the page is at, unless this tag has sent it already, and for those that
  * follow: pages restored from the back/forward cache, and with `history` a single-page app's
- * navigations. `isStart` says whether it is the view the tag started at.
- *
- * @returns Stops.
+ * navigations; until the signal. `isStart` says whether it is the view the tag started at.
  */
 export function startAutomaticViews(
   tagId: string,
   mode: 'load' | 'history' | 'manual',
   onView: (isStart: boolean) => void,
-): () => void {
-  if (mode === 'manual') return () => undefined;
+  signal: AbortSignal,
+): void {
+  if (mode === 'manual') return;
   const start = currentView();
   const count = (view: string): void => {
     countView(tagId, view);
@@ -32,10 +31,6 @@ export function startAutomaticViews(
   const onRestore = (event: PageTransitionEvent): void => {
     if (event.persisted) count(currentView());
   };
-  addEventListener('pageshow', onRestore);
-  const stop = mode === 'history' ? watchViews(count) : undefined;
-  return () => {
-    removeEventListener('pageshow', onRestore);
-    stop?.();
-  };
+  addEventListener('pageshow', onRestore, { signal });
+  if (mode === 'history') watchViews(count, signal);
 }

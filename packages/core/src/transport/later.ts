@@ -1,19 +1,33 @@
 const tasks: (() => void)[] = [];
 let port: MessagePort | undefined;
+let isRunning = false;
 
 /**
- * Runs the task, which must not throw, in a later task of the browser: a message's is, unlike a timer's,
- * not put off in a background tab. To ask for one is what costs a click most, so all that is asked for
- * until then shares it.
+ * Runs the task, which must not throw, in a later task of the browser. To ask for one is what costs a
+ * click most, so all that is asked for until then shares it.
  */
 export function later(task: () => void): void {
   if (tasks.push(task) > 1) return;
+  // A timer costs a third of a message, but browsers put it off: in the background, while the page
+  // loads, and one that follows another.
+  if (isRunning || document.hidden || document.readyState !== 'complete') hasten();
+  else setTimeout(run);
+}
+
+/** Runs what was asked for in the next task, for when a timer would wait: the page is hidden now. */
+export function hasten(): void {
   port ??= openPort();
   port.postMessage(undefined);
 }
 
 function openPort(): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => tasks.splice(0).forEach((task) => task());
+  port1.onmessage = run;
   return port2;
+}
+
+function run(): void {
+  isRunning = true;
+  tasks.splice(0).forEach((task) => task());
+  isRunning = false;
 }

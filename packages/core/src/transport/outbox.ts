@@ -9,13 +9,13 @@ export interface Job {
 
 /** Runs jobs in order, in later tasks, once resumed. */
 export interface Outbox<J extends Job> {
+  /** What waits, in order. */
+  readonly jobs: readonly J[];
   push(job: J): void;
   /** Puts jobs that were taken before all others again. */
   putBack(jobs: readonly J[]): void;
   /** Takes out the jobs that `wanted` picks, and returns them in order. */
   take(wanted: (job: J) => boolean): J[];
-  /** Forgets all jobs. */
-  close(): void;
   /** Runs nothing until resumed. */
   pause(): void;
   resume(): void;
@@ -66,6 +66,9 @@ export function createOutbox<J extends Job>(): Outbox<J> {
     });
   };
   return {
+    get jobs() {
+      return jobs;
+    },
     push(job) {
       jobs.push(job);
       awaitReady(job);
@@ -80,9 +83,6 @@ export function createOutbox<J extends Job>(): Outbox<J> {
       const taken: J[] = [];
       jobs = jobs.filter((job) => !wanted(job) || taken.push(job) === 0);
       return taken;
-    },
-    close() {
-      jobs = [];
     },
     pause() {
       paused = true;

@@ -6,15 +6,14 @@ export function currentView(): string {
 /**
  * Calls `onView` once for each new view of a single-page app, in the task after the navigation, so
  * that a redirect counts once, as where it ended. A replaced query of the same path is no new view.
- *
- * @returns Stops watching.
  */
-export function watchViews(onView: (view: string) => void): () => void {
+export function watchViews(onView: (view: string) => void, signal: AbortSignal): void {
   let view = currentView();
   let scheduled: ReturnType<typeof setTimeout> | undefined;
   let replaced = true;
   const check = (): void => {
     scheduled = undefined;
+    if (signal.aborted) return;
     const [from, to] = [view, currentView()];
     const samePath = from.split('?')[0] === location.pathname;
     view = to;
@@ -25,11 +24,8 @@ export function watchViews(onView: (view: string) => void): () => void {
     replaced &&= replace;
     scheduled ??= setTimeout(check);
   };
-  const stop = 'navigation' in window ? watchNavigation(navigated) : watchHistory(navigated);
-  return () => {
-    clearTimeout(scheduled);
-    stop();
-  };
+  if ('navigation' in window) watchNavigation(navigated, signal);
+  else watchHistory(navigated, signal);
 }
 
 type Navigated = (replace: boolean) => void;
@@ -39,37 +35,28 @@ interface NavigationTarget extends EventTarget {
   readonly currentEntry: unknown;
 }
 
-function watchNavigation(navigated: Navigated): () => void {
+function watchNavigation(navigated: Navigated, signal: AbortSignal): void {
   const { navigation } = window as unknown as { navigation: NavigationTarget };
   const onChange = (event: Event): void =>
     navigated((event as Event & { navigationType?: string | null }).navigationType === 'replace');
-  navigation.addEventListener('currententrychange', onChange);
-  return () => navigation.removeEventListener('currententrychange', onChange);
+  navigation.addEventListener('currententrychange', onChange, { signal });
 }
 
 /** Without the Navigation API a push shows only to who wraps the history's methods. */
-function watchHistory(navigated: Navigated): () => void {
-  let watching = true;
-  const wrap = (name: 'pushState' | 'replaceState'): (() => void) => {
+function watchHistory(navigated: Navigated, signal: AbortSignal): void {
+  for (const name of ['pushState', 'replaceState'] as const) {
     const original = history[name];
     const wrapper = (history[name] = function (
       this: History,
       ...args: Parameters<History['pushState']>
     ): void {
       original.apply(this, args);
-      if (watching) navigated(name === 'replaceState');
+      if (!signal.aborted) navigated(name === 'replaceState');
     });
-    return () => {
+    signal.addEventListener('abort', () => {
+      // Somebody may have wrapped our wrapper since: it stays, and does nothing.
       if (history[name] === wrapper) history[name] = original;
-    };
-  };
-  const unwrap = [wrap('pushState'), wrap('replaceState')];
-  const onPop = (): void => navigated(false);
-  addEventListener('popstate', onPop);
-  return () => {
-    // Somebody may have wrapped our wrapper since: it stays, and does nothing.
-    watching = false;
-    for (const restore of unwrap) restore();
-    removeEventListener('popstate', onPop);
-  };
+    });
+  }
+  addEventListener('popstate', () => navigated(false), { signal });
 }

@@ -79,6 +79,8 @@ export function watchScript(scriptSrc: string): void {
   const core = new URL(scriptSrc, document.baseURI);
   const folder = new URL('.', core).href;
   let leaving = false;
+  const watch = new AbortController();
+  const { signal } = watch;
 
   const isBeside = (src: string): boolean => src.startsWith(folder) && src !== core.href;
   /** A blocker may answer with an empty script, or have stopped the page's own before we came. */
@@ -86,7 +88,7 @@ export function watchScript(scriptSrc: string): void {
     setTimeout(() => {
       const hasStarted = [...document.scripts].some(({ src }) => isBeside(src));
       if (hasStarted || !waitingCommands()) return;
-      stop();
+      watch.abort();
       fail();
     }, startTime);
   const onScript = ({ type, target }: Event): void => {
@@ -94,7 +96,7 @@ export function watchScript(scriptSrc: string): void {
     const isCore = target.src === core.href;
     if (!isCore && !isBeside(target.src)) return;
     if (type === 'load' && isCore) return void expectStart();
-    stop();
+    watch.abort();
     if (type === 'load') return;
     // Firefox and WebKit abort a script that loads before they hide the page: that is no refusal.
     if (isCore && leaving) setTimeout(() => retry(target), leaveTime);
@@ -102,17 +104,11 @@ export function watchScript(scriptSrc: string): void {
       addEventListener('online', () => retry(target), { once: true });
     else fail();
   };
-  const onBeforeUnload = (): void => void (leaving = true);
   // A script's events do not bubble, but can be captured.
-  const stop = (): void => {
-    document.removeEventListener('load', onScript, true);
-    document.removeEventListener('error', onScript, true);
-    // Firefox keeps no page with this listener for going back: not longer than needed.
-    removeEventListener('beforeunload', onBeforeUnload);
-  };
-  document.addEventListener('load', onScript, true);
-  document.addEventListener('error', onScript, true);
-  addEventListener('beforeunload', onBeforeUnload);
+  for (const type of ['load', 'error'])
+    document.addEventListener(type, onScript, { capture: true, signal });
+  // Firefox keeps no page with this listener for going back: not longer than needed.
+  addEventListener('beforeunload', () => void (leaving = true), { signal });
   // Base code of the page may have had its answer already.
   if (performance.getEntriesByName(core.href).length > 0) expectStart();
 }

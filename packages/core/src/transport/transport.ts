@@ -4,6 +4,7 @@ import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
 import { digestsOnly } from './hash-user-data.js';
 import { createInFlight, type InFlight } from './in-flight.js';
+import { hasten } from './later.js';
 import { leaveRequest } from './leave-request.js';
 import { createOutbox, type Job } from './outbox.js';
 import { pageState } from './page-state.js';
@@ -34,6 +35,8 @@ export interface TransportOptions extends ScriptRequest {
   readonly onSend: (entry: Entry, command: PinterestCommand) => void;
   /** Told when more than `maxHeld` events wait. */
   readonly onOverflow: () => void;
+  /** The tag's life. */
+  readonly signal: AbortSignal;
 }
 
 /** Brings entries to Pinterest. With its neighbours, the only code that knows how Pinterest's script behaves. */
@@ -54,7 +57,7 @@ interface TransportJob extends Job {
 
 /** Whether the entry can go out: user data not hashed yet stays for when the visitor comes back. */
 const isReady = ({ entry }: TransportJob): boolean =>
-  entry !== undefined && (entry.command[0] === 'track' || Object.keys(entry.command[1]).length > 0);
+  entry?.command[0] === 'track' || Object.keys(entry?.command[1] ?? {}).length > 0;
 
 /** The transport of one tag. Nothing is requested before `grant`. */
 export function createTransport(options: TransportOptions): Transport {
@@ -101,20 +104,19 @@ export function createTransport(options: TransportOptions): Transport {
     entry.settle('sent');
   };
 
+  const takeEntries = (wanted: (job: TransportJob) => boolean = () => true): Entry[] =>
+    outbox.take((job) => job !== initJob && wanted(job)).flatMap(({ entry }) => entry ?? []);
   /** Keeps entries for when consent is back, at most `maxHeld`; they come before all others. */
   const hold = (entries: readonly Entry[]): void => {
     outbox.putBack(entries.map(toJob));
-    let excess = -options.maxHeld;
-    outbox.take(({ entry }) => {
-      if (entry) excess++;
-      return false;
-    });
-    const dropped = outbox.take(({ entry }) => entry !== undefined && excess-- > 0);
-    for (const { entry } of dropped) entry?.settle('dropped');
-    if (dropped.length > 0) options.onOverflow();
+    const held = outbox.jobs.filter((job) => job !== initJob);
+    const excess = new Set(held.slice(0, Math.max(0, held.length - options.maxHeld)));
+    if (excess.size === 0) return;
+    for (const entry of takeEntries((job) => excess.has(job))) entry.settle('dropped');
+    options.onOverflow();
   };
   const endUnseen = (outcome: Outcome): void => {
-    for (const { entry } of outbox.take(({ entry }) => entry !== undefined)) entry?.settle(outcome);
+    for (const entry of takeEntries()) entry.settle(outcome);
     for (const { entry } of inFlight.takeBack()) entry.settle(outcome);
   };
   const onFailure = (): void => {
@@ -127,12 +129,12 @@ export function createTransport(options: TransportOptions): Transport {
   const flush = (): void => {
     if (state !== 'open' || page.script === 'failed') return;
     // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
-    if (exit.state === 'hidden' && !(waitingCommands() && navigator.onLine)) return;
+    if (exit.state === 'hidden' && !(waitingCommands() && navigator.onLine)) return hasten();
     if (isSilenced()) return;
     for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
-    for (const { entry } of outbox.take(isReady)) if (entry) handOver(entry, leave);
+    for (const entry of takeEntries(isReady)) handOver(entry, leave);
   };
-  const exit = watchExit(flush);
+  const exit = watchExit(flush, options.signal);
 
   const open = (): void => {
     if (!first) return;
@@ -181,15 +183,14 @@ export function createTransport(options: TransportOptions): Transport {
     close() {
       first = undefined;
       // With consent, what waits goes out all the same: the visitor did it.
-      const waiting = state === 'open' ? outbox.take(isReady) : [];
+      const waiting = state === 'open' ? takeEntries(isReady) : [];
       if (waiting.length > 0) initJob.run();
-      for (const { entry } of waiting) if (entry) handOver(entry);
+      for (const entry of waiting) handOver(entry);
       if (state !== 'open') endUnseen('dropped');
       state = 'closed';
-      for (const { entry } of outbox.take(() => true)) entry?.settle('dropped');
-      outbox.close();
+      for (const entry of takeEntries()) entry.settle('dropped');
+      outbox.take(() => true);
       page.onFailure.delete(onFailure);
-      exit.stop();
       page.onRetry.delete(request);
     },
   };

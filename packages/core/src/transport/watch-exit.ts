@@ -1,11 +1,10 @@
 /** How far the visitor is on the way out: `hidden` may come back, with `left` no task may follow. */
 export interface Exit {
   readonly state: 'hidden' | 'left' | undefined;
-  stop(): void;
 }
 
-/** Watches for the visitor to go, and calls `onExit` each time they do a step. */
-export function watchExit(onExit: () => void): Exit {
+/** Watches for the visitor to go, until the signal, and calls `onExit` each time they do a step. */
+export function watchExit(onExit: () => void, signal: AbortSignal): Exit {
   let state: Exit['state'];
   const onLeave = (): void => {
     state = 'left';
@@ -20,17 +19,12 @@ export function watchExit(onExit: () => void): Exit {
   const onReturn = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) state = undefined;
   };
-  addEventListener('pagehide', onLeave);
-  addEventListener('pageshow', onReturn);
-  document.addEventListener('visibilitychange', onVisibility);
+  addEventListener('pagehide', onLeave, { signal });
+  addEventListener('pageshow', onReturn, { signal });
+  document.addEventListener('visibilitychange', onVisibility, { signal });
   return {
     get state() {
       return state;
-    },
-    stop() {
-      removeEventListener('pagehide', onLeave);
-      removeEventListener('pageshow', onReturn);
-      document.removeEventListener('visibilitychange', onVisibility);
     },
   };
 }

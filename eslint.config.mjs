@@ -18,6 +18,7 @@ export default defineConfig(
     // Parts of these run in the browser.
     files: [
       'packages/sandbox/test*/**/*.mjs',
+      'scripts/examples/take-visit.mjs',
       'test/*.test.mjs',
       'scripts/{screenshots,soak}.mjs',
       'bench/*.mjs',

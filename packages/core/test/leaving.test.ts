@@ -163,18 +163,6 @@ describe('a page that is hidden may never come back', () => {
       ['B', 'script'],
     ]);
   });
-
-  it('a call made just before does not wait for a timer, which browsers put off in the background', async () => {
-    await setUp();
-    const tag = create();
-    await tag.track('A').delivered;
-    const { setTimeout } = page.window;
-    Object.assign(page.window, { setTimeout: () => 0 });
-    const receipt = tag.track('B');
-    Object.assign(page.window, { setTimeout });
-    show('hidden');
-    expect(await receipt.delivered).to.equal('sent');
-  });
 });
 
 describe('leaveAfter', () => {

@@ -31,7 +31,7 @@ export function createReceipt(
     const isLate = told !== undefined;
     told = outcome;
     // Before those who await the receipt; a listener must not run amid what ends it.
-    queueMicrotask(() => onOutcome?.(outcome, isLate));
+    void Promise.resolve().then(() => onOutcome?.(outcome, isLate));
     deliver(outcome);
   };
   const cancel =

@@ -22,10 +22,10 @@ export interface Outbox<J extends Job> {
 }
 
 /**
- * Milliseconds after which a task of ours begins no more: none must last over 5, and a command of
- * Pinterest's script takes up to 1.3.
+ * Milliseconds after which a task of ours begins no more: none must last over 5, a command of Pinterest's
+ * script takes up to 1.3, and engines may collect garbage meanwhile.
  */
-const slice = 3;
+const slice = 2;
 
 /**
  * An outbox: handing over to Pinterest's script takes over a millisecond, so it never happens in the

@@ -3,6 +3,7 @@ import type { EventMemory } from './event-data.js';
 import { builtInEvents } from './event-names.js';
 import type { MappingSettings } from './mapping-settings.js';
 import { normalizeKey } from './normalize-key.js';
+import { rememberByName } from './remember-by-name.js';
 
 /** A Pinterest event a call becomes. */
 export interface ResolvedEvent extends EventMemory {
@@ -13,7 +14,6 @@ export interface ResolvedEvent extends EventMemory {
 /** The Pinterest events of an event name; none when it is dropped or no name at all. */
 export type EventResolver = (event: unknown) => readonly ResolvedEvent[];
 
-const maxRemembered = 1000;
 const standardKinds = new Set(standardEvents.map((name) => name.toLowerCase()));
 
 /** Built-in names, also in Segment's old reversed order: "Added Product". */
@@ -41,7 +41,7 @@ export function createEventResolver(settings: MappingSettings): EventResolver {
     const key = normalizeKey(event);
     if (key && !loose.has(key)) loose.set(key, events);
   }
-  const resolve = (event: string): readonly ResolvedEvent[] => {
+  const resolve = rememberByName((event): readonly ResolvedEvent[] => {
     if (event.trim() === '') return [];
     const key = normalizeKey(event);
     const mapped = exact.get(event) ?? loose.get(key);
@@ -51,16 +51,8 @@ export function createEventResolver(settings: MappingSettings): EventResolver {
     if (standardKinds.has(event.toLowerCase())) return [resolved(event)];
     if (settings.unmapped === 'drop') return [];
     return [resolved(settings.unmapped === 'custom' ? 'Custom' : event)];
-  };
-  const remembered = new Map<string, readonly ResolvedEvent[]>();
-  return (event) => {
-    if (typeof event !== 'string') return [];
-    const known = remembered.get(event);
-    if (known) return known;
-    const events = resolve(event);
-    if (remembered.size < maxRemembered) remembered.set(event, events);
-    return events;
-  };
+  });
+  return (event) => (typeof event === 'string' ? resolve(event) : []);
 }
 
 /** The events of one row; `undefined` for a row that says nothing usable. */

@@ -1,5 +1,6 @@
 import type { Field } from './field.js';
 import { normalizeKey } from './normalize-key.js';
+import { rememberByName } from './remember-by-name.js';
 
 /** A field that a property is for, and how good a match its name is: lower wins. */
 export interface Match<Target> {
@@ -10,14 +11,10 @@ export interface Match<Target> {
 /** Finds the fields that a property's name is for: mostly one, or none. */
 export type Matcher<Target> = (name: string) => readonly Match<Target>[];
 
-/** Property names come from code, so they are few; a page that makes them up must not fill memory. */
-const maxNames = 1000;
-
 /** A matcher that goes without regard to case and separators; an exact name wins. */
 export function createMatcher<Target>(fields: readonly Field<Target>[]): Matcher<Target> {
-  const known = new Map<string, readonly Match<Target>[]>();
   const rows = fields.map((field) => ({ field, keys: field.from.map(normalizeKey) }));
-  const find = (name: string): readonly Match<Target>[] => {
+  return rememberByName((name) => {
     const key = normalizeKey(name);
     return rows.flatMap(({ field, keys }) => {
       const exact = field.from.indexOf(name) * 2;
@@ -25,10 +22,5 @@ export function createMatcher<Target>(fields: readonly Field<Target>[]): Matcher
       const rank = exact < 0 ? keys.lastIndexOf(key) * 2 + 1 : exact;
       return rank < 0 ? [] : { field, rank };
     });
-  };
-  return (name) => {
-    const matches = known.get(name) ?? find(name);
-    if (known.size < maxNames) known.set(name, matches);
-    return matches;
-  };
+  });
 }

@@ -1,5 +1,5 @@
 const tasks: (() => void)[] = [];
-let port: MessagePort | undefined;
+let channel: MessageChannel | undefined;
 let isRunning = false;
 
 /**
@@ -16,14 +16,9 @@ export function later(task: () => void): void {
 
 /** Runs what was asked for in the next task, for when a timer would wait: the page is hidden now. */
 export function hasten(): void {
-  port ??= openPort();
-  port.postMessage(undefined);
-}
-
-function openPort(): MessagePort {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = run;
-  return port2;
+  channel ??= new MessageChannel();
+  channel.port1.onmessage = run;
+  channel.port2.postMessage(undefined);
 }
 
 function run(): void {

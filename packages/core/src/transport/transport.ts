@@ -188,8 +188,7 @@ export function createTransport(options: TransportOptions): Transport {
       for (const entry of waiting) handOver(entry);
       if (state !== 'open') endUnseen('dropped');
       state = 'closed';
-      for (const entry of takeEntries()) entry.settle('dropped');
-      outbox.take(() => true);
+      for (const { entry } of outbox.take(() => true)) entry?.settle('dropped');
       page.onFailure.delete(onFailure);
       page.onRetry.delete(request);
     },

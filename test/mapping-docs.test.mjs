@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { ecommerceEvents, mapCall } from '@pinterest-tag/core';
-import { trackFields, videoFields } from '../packages/core/dist/mapping/event-fields.js';
+import {
+  otherFields,
+  trackFields,
+  videoFields,
+} from '../packages/core/dist/mapping/event-fields.js';
 import { builtInEvents } from '../packages/core/dist/mapping/event-names.js';
 import { productFields } from '../packages/core/dist/mapping/product-fields.js';
 import { userFields } from '../packages/core/dist/mapping/user-fields.js';
@@ -72,12 +76,13 @@ test('the tables of names are those of the mapper', () => {
 });
 
 test('each event data and each property it comes from is in docs/mapping.md', () => {
-  for (const { name, from } of [
+  for (const { to, from = [] } of [
     ...trackFields,
     ...videoFields,
-    ...productFields(['sku', 'product_id']),
+    ...otherFields,
+    ...productFields({}),
   ])
-    for (const word of [name, ...from]) assert.match(mapping, new RegExp(`\\b${word}\\b`));
+    for (const word of [to, ...from]) assert.match(mapping, new RegExp(`\\b${word}\\b`));
 });
 
 test('the table of the visitor is the mapper’s', () => {

@@ -9,34 +9,28 @@ const maxValues = 50_000;
  */
 export function snapshot(value: unknown): unknown {
   let left = maxValues;
-  const copy = (inner: unknown, parents: readonly object[]): unknown => {
-    if (typeof inner === 'bigint') return String(inner);
-    if (typeof inner === 'function' || typeof inner === 'symbol') return undefined;
-    if (typeof inner !== 'object' || inner === null) return inner;
-    if (parents.length > maxDepth || left-- < 0 || parents.includes(inner)) return undefined;
-    const path = [...parents, inner];
+  /** What `read` gives, inside of `parents`. */
+  const copy = (read: () => unknown, parents: readonly object[]): unknown => {
     try {
+      const inner = read();
+      if (typeof inner === 'bigint') return String(inner);
+      if (typeof inner === 'function' || typeof inner === 'symbol') return undefined;
+      if (typeof inner !== 'object' || inner === null) return inner;
+      if (parents.length > maxDepth || left-- < 0 || parents.includes(inner)) return undefined;
+      const path = [...parents, inner];
       const { toJSON } = inner as { toJSON?: unknown };
-      if (typeof toJSON === 'function') return copy(Reflect.apply(toJSON, inner, []), path);
-      if (Array.isArray(inner)) return inner.slice(0, maxValues).map((entry) => copy(entry, path));
-      return copyKeys(inner, (entry) => copy(entry, path));
+      if (typeof toJSON === 'function') return copy(() => Reflect.apply(toJSON, inner, []), path);
+      if (Array.isArray(inner))
+        return inner.slice(0, maxValues).map((entry) => copy(() => entry, path));
+      const result: Record<string, unknown> = {};
+      for (const key of Object.keys(inner)) {
+        const found = copy(() => (inner as Record<string, unknown>)[key], path);
+        if (found !== undefined && key !== '__proto__') result[key] = found;
+      }
+      return result;
     } catch {
       return undefined;
     }
   };
-  return copy(value, []);
-}
-
-function copyKeys(source: object, copy: (value: unknown) => unknown): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(source)) {
-    if (key === '__proto__') continue;
-    try {
-      const value = copy((source as Record<string, unknown>)[key]);
-      if (value !== undefined) result[key] = value;
-    } catch {
-      // A getter threw: the other keys still go out.
-    }
-  }
-  return result;
+  return copy(() => value, []);
 }

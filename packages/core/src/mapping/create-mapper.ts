@@ -4,23 +4,9 @@ import { snapshot } from '../analytics/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { createCustomProperties } from './custom-properties.js';
-import { createEventDataMaker, type EventDataMaker } from './event-data.js';
-import {
-  pageFields,
-  sharedFields,
-  topLevelFields,
-  trackFields,
-  videoFields,
-} from './event-fields.js';
-import { createEventResolver, resolved } from './event-resolver.js';
-import { createLineItemMaker } from './line-items.js';
+import { createEventDataMaker } from './event-data.js';
+import { createEventResolver, resolved, type ResolvedEvent } from './event-resolver.js';
 import type { MappingSettings } from './mapping-settings.js';
-import {
-  pageProductFields,
-  productFields,
-  productIdKeys,
-  type ProductField,
-} from './product-fields.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */
@@ -46,50 +32,35 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
 }
 
 function createUnguardedMapper(settings: MappingSettings): Mapper {
-  const product = productFields(productIdKeys(settings));
-  const toItems = createLineItemMaker(product);
-  const plain = [...sharedFields, ...trackFields].filter(({ kind }) => kind !== 'list');
-  const customs = createCustomProperties(
-    settings.customProperties,
-    (name) => plain.find(({ from }) => from[0] === name)?.kind,
-  );
-  const makerOf = (own: readonly ProductField[], rows: typeof trackFields): EventDataMaker =>
-    createEventDataMaker([...topLevelFields(own), ...rows], toItems, settings, customs);
-  const trackData = makerOf(product, trackFields);
-  const videoData = makerOf(product, videoFields);
-  const pageData = makerOf(pageProductFields(product), pageFields);
   const resolve = createEventResolver(settings);
-  const pageVisit = resolved('PageVisit');
-  const viewCategory = resolved('ViewCategory');
+  const addEventData = createEventDataMaker(settings);
+  const addCustomProperties = createCustomProperties(settings.customProperties);
 
-  const idOf = (call: PageCall | TrackCall, eventId: string | undefined): string | undefined =>
-    settings.eventId === false ? undefined : textOf(call.messageId) || eventId || undefined;
-
-  const mapPage = (call: PageCall, eventId: string | undefined): PinterestCommand[] => {
-    const name = textOf(call.name);
-    const category = textOf(call.category);
-    const event = category ? viewCategory : pageVisit;
-    const data: EventData = {};
-    if (name) data.name = name;
-    if (category) data.category = category;
-    pageData(asObject(call.properties), event, data, idOf(call, eventId));
-    return [['track', event.name, data]];
+  const toCommand = (
+    call: PageCall | TrackCall,
+    { name, kind }: ResolvedEvent,
+    data: EventData,
+    eventId: string | undefined,
+  ): PinterestCommand => {
+    const properties = isRecord(call.properties) ? call.properties : nothing;
+    const id = settings.eventId === false ? undefined : (textOf(call.messageId) ?? textOf(eventId));
+    addEventData(call, properties, kind, data, id);
+    addCustomProperties(data, properties);
+    return ['track', name, data];
   };
-
-  const mapTrack = (call: TrackCall, eventId: string | undefined): PinterestCommand[] =>
-    resolve(call.event).map((event) => {
-      const addData = event.kind === 'watchvideo' ? videoData : trackData;
-      const data: EventData = {};
-      addData(asObject(call.properties), event, data, idOf(call, eventId));
-      return ['track', event.name, data];
-    });
 
   return (call, eventId) => {
     switch (call?.type) {
-      case 'page':
-        return mapPage(call, eventId);
+      case 'page': {
+        const name = textOf(call.name);
+        const category = textOf(call.category);
+        const data: EventData = {};
+        if (name) data.name = name;
+        if (category) data.category = category;
+        return [toCommand(call, category ? viewCategory : pageVisit, data, eventId)];
+      }
       case 'track':
-        return mapTrack(call, eventId);
+        return resolve(call.event).map((event) => toCommand(call, event, {}, eventId));
       case 'identify': {
         const data = personalData(call, settings);
         return Object.keys(data).length > 0 ? [['set', { ...partnerData(settings), ...data }]] : [];
@@ -100,6 +71,8 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   };
 }
 
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value ? value : undefined;
 const nothing = {};
-const asObject = (value: unknown): object => (isRecord(value) ? value : nothing);
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const pageVisit = resolved('PageVisit');
+const viewCategory = resolved('ViewCategory');

@@ -1,24 +1,19 @@
+import type { PageCall, TrackCall } from '../analytics/analytics-call.js';
 import type { EventData, LineItem } from '../pintrk/event-data.js';
-import { createFieldCopier, type Shape } from './copy-fields.js';
-import type { CustomProperties } from './custom-properties.js';
-import { sharedFields, type EventDraft } from './event-fields.js';
-import type { Field } from './field.js';
+import { copyFields } from './copy-fields.js';
+import { otherFields, pageFields, trackFields, videoFields } from './event-fields.js';
 import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
-import { type LineItemMaker, orderQuantity, ownLineItems } from './line-items.js';
+import { lineItems, orderQuantity, ownLineItems } from './line-items.js';
+import { createMatcher } from './match-fields.js';
 import type { MappingSettings } from './mapping-settings.js';
+import { pageProductFields, productFields } from './product-fields.js';
 
-/** A Pinterest event, and what is remembered of the properties that it came with. */
-export interface EventMemory {
-  /** The Pinterest event in lower case. */
-  readonly kind: string;
-  readonly shape: Shape<EventDraft>;
-}
-
-/** Adds the event data of a call's properties to `data`. */
+/** Adds the event data of a call to `data`; `kind` is the Pinterest event in lower case. */
 export type EventDataMaker = (
+  call: PageCall | TrackCall,
   properties: object,
-  memory: EventMemory,
+  kind: string,
   data: EventData,
   eventId: string | undefined,
 ) => void;
@@ -26,38 +21,37 @@ export type EventDataMaker = (
 /** Events about one product: their top-level properties are that product's. */
 const aboutProduct = ['addtocart', 'addtowishlist', 'viewcontent'];
 
-const noItems: readonly LineItem[] = [];
-
-/** A maker of event data by the given rows; `toItems` makes line items of `products`. */
-export function createEventDataMaker(
-  rows: readonly Field<EventDraft>[],
-  toItems: LineItemMaker,
-  settings: MappingSettings,
-  customProperties: CustomProperties,
-): EventDataMaker {
-  const copy = createFieldCopier([...sharedFields, ...rows]);
+/** A maker of event data. */
+export function createEventDataMaker(settings: MappingSettings): EventDataMaker {
+  const products = productFields(settings);
+  const matchProduct = createMatcher(products);
+  const matchTrack = createMatcher(trackFields, products, otherFields);
+  const matchVideo = createMatcher(videoFields, products, otherFields);
+  const matchPage = createMatcher(pageFields, pageProductFields(products), otherFields);
   const currency = fitValue(settings.currency, 'currency');
 
-  return (properties, { kind, shape }, data, eventId) => {
-    const draft: EventDraft = {
-      data,
-      eventId,
-      lineItems: undefined,
-      products: undefined,
-      product: undefined,
-    };
-    copy(properties, draft, shape);
-    const { lineItems, products, product } = draft;
+  return ({ type }, properties, kind, data, eventId) => {
+    const isVideo = kind === 'watchvideo';
+    const match = type === 'page' ? matchPage : isVideo ? matchVideo : matchTrack;
+    const product: LineItem & Record<string, unknown> = {};
+    const others: Record<string, unknown> = {};
+    copyFields(properties, match, [data, product, others]);
+    const id = others.event_id ?? eventId;
+    if (id !== undefined) data.event_id = id;
 
-    let items = noItems;
-    if (Array.isArray(lineItems) && lineItems.length > 0) items = ownLineItems(lineItems);
-    else if (Array.isArray(products)) items = toItems(products);
-    else if (product && (product.product_id !== undefined || aboutProduct.includes(kind)))
+    let items: readonly LineItem[] = [];
+    if (Array.isArray(others.line_items) && others.line_items.length > 0)
+      items = ownLineItems(others.line_items);
+    else if (Array.isArray(others.products)) items = lineItems(others.products, matchProduct);
+    else if (
+      product.product_id !== undefined ||
+      (aboutProduct.includes(kind) && Object.keys(product).length > 0)
+    )
       items = [product];
 
-    const item = items[0];
+    const [item] = items;
     if (item) {
-      if (data.value === undefined && kind === 'addtocart' && items.length === 1) {
+      if (kind === 'addtocart' && items.length === 1 && data.value === undefined) {
         const value = itemValue(item, data.currency ?? currency);
         if (value !== undefined) data.value = value;
       }
@@ -69,7 +63,5 @@ export function createEventDataMaker(
     }
     if (currency !== undefined && data.value !== undefined && data.currency === undefined)
       data.currency = currency;
-    if (draft.eventId !== undefined) data.event_id = draft.eventId;
-    customProperties(data, properties);
   };
 }

@@ -1,21 +1,18 @@
 import type { LineItem } from '../pintrk/event-data.js';
 
 /**
- * Currencies whose smallest unit is not a hundredth.
+ * Currencies whose smallest unit is no hundredth, and how many of it they have.
  *
  * @see https://www.iso.org/iso-4217-currency-codes.html
  */
-const decimals: Readonly<Record<number, string>> = {
-  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
-  3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF UYW',
-};
+const unusual = [
+  ['BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF', 1],
+  ['BHD IQD JOD KWD LYD OMR TND', 1000],
+  ['CLF UYW', 10_000],
+] as const;
 
-/** What the smallest unit of each currency is a part of: 100 cents, 1000 fils. */
 const units = new Map<unknown, number>(
-  Object.entries(decimals).flatMap(([digits, codes]) =>
-    codes.split(' ').map((code) => [code, 10 ** Number(digits)] as const),
-  ),
+  unusual.flatMap(([codes, unit]) => codes.split(' ').map((code) => [code, unit] as const)),
 );
 
 /** What one line item is worth, rounded to the currency's cents; `undefined` without a price. */

@@ -1,58 +1,57 @@
-import type { LineItem } from '../pintrk/event-data.js';
 import type { Field } from './field.js';
 import type { MappingSettings } from './mapping-settings.js';
 
-/**
- * The properties that may hold a product's catalogue id, first found first: those of the setting, and
- * Pinterest's own name, which passes through last.
- */
-export function productIdKeys({ productId }: MappingSettings): readonly string[] {
-  const keys =
-    Array.isArray(productId) && productId.length > 0
-      ? productId.filter((key) => typeof key === 'string')
-      : ['sku'];
-  return [...new Set([...keys, 'product_id'])];
-}
-
-/** A row of a product. */
-export type ProductField = Field<LineItem>;
-
-/** The rows of a product; `productId` as `productIdKeys` gives it. */
-export function productFields(productId: readonly string[]): readonly ProductField[] {
+/** The rows of a product; its id is the one of the settings. */
+export function productFields({ productId }: MappingSettings): readonly Field[] {
+  const ids = Array.isArray(productId) && productId.length > 0 ? productId : ['sku'];
+  const idKeys = new Set([...ids.filter((key) => typeof key === 'string'), 'product_id']);
   return [
-    { from: ['product_name', 'name'], put: (item, value) => void (item.product_name = value) },
-    { from: productId, kind: 'id', put: (item, value) => void (item.product_id = value) },
+    { to: 'product_name', from: ['name'], put: (item, value) => void (item.product_name = value) },
     {
-      from: ['product_category', 'category'],
+      to: 'product_id',
+      kind: 'id',
+      from: [...idKeys],
+      put: (item, value) => void (item.product_id = value),
+    },
+    {
+      to: 'product_category',
+      from: ['category'],
       put: (item, value) => void (item.product_category = value),
     },
     {
-      from: ['product_variant', 'variant'],
+      to: 'product_variant',
+      from: ['variant'],
       put: (item, value) => void (item.product_variant = value),
     },
     {
-      from: ['product_variant_id'],
+      to: 'product_variant_id',
       kind: 'id',
       put: (item, value) => void (item.product_variant_id = value),
     },
     {
-      from: ['product_price', 'price'],
+      to: 'product_price',
       kind: 'number',
+      from: ['price'],
       put: (item, value) => void (item.product_price = value),
     },
     {
-      from: ['product_quantity', 'quantity'],
+      to: 'product_quantity',
       kind: 'number',
+      from: ['quantity'],
       put: (item, value) => void (item.product_quantity = value),
     },
-    { from: ['product_brand', 'brand'], put: (item, value) => void (item.product_brand = value) },
+    {
+      to: 'product_brand',
+      from: ['brand'],
+      put: (item, value) => void (item.product_brand = value),
+    },
   ];
 }
 
 /** Of a product's rows those a page may hold: on a page call `name` and `category` are the page's. */
-export function pageProductFields(fields: readonly ProductField[]): readonly ProductField[] {
-  return fields.map((field) => ({
+export function pageProductFields(fields: readonly Field[]): readonly Field[] {
+  return fields.map(({ from = [], ...field }) => ({
     ...field,
-    from: field.from.filter((key) => key !== 'name' && key !== 'category'),
+    from: from.filter((key) => key !== 'name' && key !== 'category'),
   }));
 }

@@ -1,50 +1,36 @@
 import { isText } from '../analytics/is-text.js';
-import { snapshot } from '../analytics/snapshot.js';
 import type { IdentifyCall } from '../analytics/analytics-call.js';
 import { isDigest, type UserData } from '../pintrk/user-data.js';
 import type { MappingSettings } from './mapping-settings.js';
+import { fitValue } from './fit-value.js';
 import { findPath } from './property-path.js';
 import { userFields } from './user-fields.js';
 
 /** Enhanced match of an identify call, normalised and not yet hashed. */
 export function personalData(call: IdentifyCall, settings: MappingSettings): UserData {
-  const { enhancedMatch = ['em'] } = settings;
+  const { enhancedMatch = ['em'], limitedDataProcessing: limit } = settings;
   const wanted: readonly unknown[] = Array.isArray(enhancedMatch) ? enhancedMatch : [];
+  const userId = asText(call.userId);
   const data: UserData = {};
   for (const { key, from, normalize } of userFields) {
     // Limited data processing has st and country say where it applies: a person's own must not replace them.
-    if (
-      !wanted.includes(key) ||
-      (settings.limitedDataProcessing && (key === 'st' || key === 'country'))
-    )
-      continue;
-    const text = asText(key === 'external_id' ? call.userId : given(call, key, from));
-    const value = text && isDigest(text) ? text.toLowerCase() : text && normalize(text);
+    const isRegion = key === 'st' || key === 'country';
+    if (!wanted.includes(key) || (limit && isRegion)) continue;
+    let given: unknown = userId;
+    if (key !== 'external_id')
+      given = from.map((path) => findPath(call.traits, path)).find((found) => found !== undefined);
+    // Who has no e-mail address there may have it for an id, as in Segment's integration.
+    if (key === 'em' && userId?.includes('@')) given ??= userId;
+    const text = asText(given)?.toLowerCase();
+    const value = text && normalize && !isDigest(text) ? normalize(text) : text;
     if (value) data[key] = value;
   }
   return data;
 }
 
-/** The trait; who has no e-mail address there may have it for an id, as in Segment's integration. */
-function given(call: IdentifyCall, key: string, from: readonly string[]): unknown {
-  const found = trait(call.traits, from);
-  if (key !== 'em' || found !== undefined) return found;
-  return typeof call.userId === 'string' && call.userId.includes('@') ? call.userId : undefined;
-}
-
-function trait(traits: unknown, paths: readonly string[]): unknown {
-  if (typeof traits !== 'object' || traits === null) return undefined;
-  for (const path of paths) {
-    const value = findPath(traits, path);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
 function asText(value: unknown): string | undefined {
-  const plain = snapshot(value);
-  if (typeof plain === 'string') return plain.trim();
-  return typeof plain === 'number' && Number.isFinite(plain) ? String(plain) : undefined;
+  const text = fitValue(value, 'id');
+  return typeof text === 'string' ? text.trim() : undefined;
 }
 
 /** The partner's name, as Pinterest wants it with user data. */

@@ -1,27 +1,23 @@
 import type { PersonalKey } from '../pintrk/user-data.js';
 
-/** A row of enhanced match: Pinterest's key, the traits it comes from, how Pinterest wants it. */
+/** A row of enhanced match. */
 export interface UserField {
+  /** Pinterest's key. */
   readonly key: PersonalKey;
   /** Paths into the traits, first found first. `userId` of the call itself for external_id. */
   readonly from: readonly string[];
-  /** `undefined` when the value can't be made to fit. */
-  readonly normalize: (value: string) => string | undefined;
+  /** Makes trimmed text in lower case fit; `undefined` when it can't. Without it the text is as Pinterest wants it. */
+  readonly normalize?: (text: string) => string | undefined;
 }
 
-const lowerCase = (value: string): string => value.trim().toLowerCase();
-const digits = (value: string): string => value.replace(/\D/g, '');
-const letters = (value: string): string => lowerCase(value).replace(/[^\p{L}\p{M}]/gu, '');
-const withoutSpaces = (value: string): string => lowerCase(value).replace(/[\s-]/g, '');
-
-const gender = (value: string): string => {
-  const first = lowerCase(value).charAt(0);
-  return first === 'm' || first === 'f' ? first : 'n';
-};
+const digits = (text: string): string => text.replace(/\D/g, '');
+const letters = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, '');
+const withoutSpaces = (text: string): string => text.replace(/[\s-]/g, '');
+const gender = (text: string): string => /^[mf]/.exec(text)?.[0] ?? 'n';
 
 /** YYYYMMDD */
-const date = (value: string): string | undefined =>
-  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value)?.slice(1).join('');
+const date = (text: string): string | undefined =>
+  /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text)?.slice(1).join('');
 
 /**
  * Enhanced match from the Segment Spec's reserved traits.
@@ -29,15 +25,15 @@ const date = (value: string): string | undefined =>
  * @see https://developers.pinterest.com/docs/api-features/conversion-overview/
  */
 export const userFields: readonly UserField[] = [
-  { key: 'em', from: ['email'], normalize: lowerCase },
-  { key: 'external_id', from: ['userId'], normalize: lowerCase },
+  { key: 'em', from: ['email'] },
+  { key: 'external_id', from: ['userId'] },
   { key: 'ph', from: ['phone'], normalize: digits },
-  { key: 'fn', from: ['firstName'], normalize: lowerCase },
-  { key: 'ln', from: ['lastName'], normalize: lowerCase },
+  { key: 'fn', from: ['firstName'] },
+  { key: 'ln', from: ['lastName'] },
   { key: 'ge', from: ['gender'], normalize: gender },
   { key: 'db', from: ['birthday'], normalize: date },
   { key: 'ct', from: ['address.city', 'city'], normalize: letters },
   { key: 'st', from: ['address.state', 'state'], normalize: withoutSpaces },
   { key: 'zp', from: ['address.postalCode', 'postalCode'], normalize: withoutSpaces },
-  { key: 'country', from: ['address.country', 'country'], normalize: lowerCase },
+  { key: 'country', from: ['address.country', 'country'] },
 ];

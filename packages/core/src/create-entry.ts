@@ -1,6 +1,7 @@
 import type { AnalyticsCall } from './analytics/analytics-call.js';
 import type { PinterestCommand } from './pintrk/pintrk-command.js';
 import type { Entry } from './queue/entry.js';
+import type { Outcome } from './queue/receipt.js';
 import { hashUserData } from './transport/hash-user-data.js';
 
 /** The entry of a command. User data starts to be hashed at once, so that none waits raw. */
@@ -8,17 +9,22 @@ export function createEntry(
   call: AnalyticsCall,
   eventId: string,
   command: PinterestCommand,
-  settle: Entry['settle'] = () => undefined,
+  onEnd: (outcome: Outcome) => void,
 ): Entry {
-  if (command[0] === 'track') return { call, eventId, command, settle };
-  const hashed = hashUserData(command[1]);
-  if (!(hashed instanceof Promise)) return { call, eventId, command: ['set', hashed], settle };
+  let end: typeof onEnd | undefined = onEnd;
   const entry: Entry = {
     call,
     eventId,
-    command: ['set', {}],
-    ready: hashed.then((data) => void (entry.command = ['set', data])),
-    settle,
+    command,
+    settle(outcome) {
+      end?.(outcome);
+      end = undefined;
+    },
   };
+  if (command[0] === 'set') {
+    const { hashed, done } = hashUserData(command[1]);
+    entry.command = ['set', hashed];
+    entry.ready = done?.then(() => void (entry.ready = undefined));
+  }
   return entry;
 }

@@ -1,25 +1,24 @@
 import type { Outcome, Receipt } from './queue/receipt.js';
 import type { StartDeadline } from './transport/deadlines.js';
 
-/** A receipt, and the means to end it: one for each part of the call, of which only the first use counts. */
+/** A receipt, and the means to end it, used once for each part of the call. */
 export interface OpenReceipt {
   readonly receipt: Receipt;
-  readonly settlers: readonly ((outcome: Outcome) => void)[];
+  readonly settle: (outcome: Outcome) => void;
 }
 
-/** What becomes of a receipt. */
-export interface ReceiptEvents {
-  /** When one is not ended by then, it is a `timeout`. */
-  readonly startDeadline?: StartDeadline;
-  /** Told in a microtask how it ended, and again if the call ended in another way after the deadline. */
-  readonly onOutcome?: (outcome: Outcome, isLate: boolean) => void;
-}
-
-/** A receipt of a call that becomes `parts` commands: the first outcome that is not `sent`, or `sent`. */
+/**
+ * A receipt of a call that becomes `parts` commands: the first outcome that is not `sent`, or `sent`.
+ *
+ * @param startDeadline When it is not ended by then, it is a `timeout`.
+ * @param onOutcome Told in a microtask how it ended, and again if the call ended in another way after
+ *   the deadline. Must not throw.
+ */
 export function createReceipt(
   eventId: string,
   parts: number,
-  { startDeadline, onOutcome }: ReceiptEvents = {},
+  startDeadline?: StartDeadline,
+  onOutcome?: (outcome: Outcome, isLate: boolean) => void,
 ): OpenReceipt {
   let deliver!: (outcome: Outcome) => void; // assigned synchronously by the Promise constructor
   const delivered = new Promise<Outcome>((resolve) => (deliver = resolve));
@@ -31,28 +30,16 @@ export function createReceipt(
     const isLate = told !== undefined;
     told = outcome;
     // Before those who await the receipt; a listener must not run amid what ends it.
-    void Promise.resolve().then(() => onOutcome?.(outcome, isLate));
+    queueMicrotask(() => onOutcome?.(outcome, isLate));
     deliver(outcome);
   };
-  const cancel =
-    parts > 0 ? startDeadline?.(() => tell(result === 'sent' ? 'timeout' : result)) : undefined;
-  const finish = (): void => {
+  const cancel = startDeadline?.(() => tell(result === 'sent' ? 'timeout' : result));
+  const settle = (outcome: Outcome): void => {
+    if (result === 'sent') result = outcome;
+    if (--left > 0) return;
     cancel?.();
     tell(result);
   };
-  if (parts === 0) {
-    result = 'dropped';
-    finish();
-  }
-  const settlers: ((outcome: Outcome) => void)[] = [];
-  for (let part = 0; part < parts; part++) {
-    let isOpen = true;
-    settlers.push((outcome) => {
-      if (!isOpen) return;
-      isOpen = false;
-      if (result === 'sent') result = outcome;
-      if (--left === 0) finish();
-    });
-  }
-  return { receipt: { eventId, delivered }, settlers };
+  if (parts === 0) settle('dropped');
+  return { receipt: { eventId, delivered }, settle };
 }

@@ -9,7 +9,8 @@ export function editCommand(
   { command, call }: Entry,
   beforeSend: BeforeSend | undefined,
 ): PinterestCommand | undefined {
-  if (!beforeSend) return command;
+  // Nothing to edit: all that would be said of the visitor is known, or left out.
+  if (!beforeSend || Object.keys(command[1]).length === 0) return command;
   try {
     const edited: unknown = beforeSend(command, call);
     if (edited === undefined || isCommand(edited)) return edited ?? command;

@@ -8,7 +8,7 @@ import { mapCall } from './mapping/map-call.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
 import { consents } from './queue/consent.js';
-import type { Outcome, Receipt } from './queue/receipt.js';
+import type { Receipt } from './queue/receipt.js';
 import { createDeadlines } from './transport/deadlines.js';
 import { createEventId } from './transport/event-id.js';
 import type { PageState } from './transport/page-state.js';
@@ -37,8 +37,7 @@ export function createStandIn(page: PageState): PinterestTag {
     const kept = snapshot(call) as AnalyticsCall;
     const generated = createEventId();
     const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
-    const { receipt, settlers } = createReceipt(eventId, 1, { startDeadline });
-    const settle = settlers[0] as (outcome: Outcome) => void; // one part was asked for
+    const { receipt, settle } = createReceipt(eventId, 1, startDeadline);
     withTag(
       (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),
       () => settle('dropped'),

@@ -9,9 +9,9 @@ import { createEventId } from './transport/event-id.js';
  * What the settings say of the visitor and Pinterest must know before any event: limited data
  * processing, the partner, the user known at load.
  *
- * @returns Gives the entries for what has not gone out yet: none, when Pinterest knows it all.
+ * @returns Gives the entry for what has not gone out yet: an empty one, when Pinterest knows it all.
  */
-export function createStandingUserData(): (settings: PinterestTagOptions) => Entry[] {
+export function createStandingUserData(): (settings: PinterestTagOptions) => Entry {
   let toldLimit = '{}';
   let isIntroduced = false;
   return (settings) => {
@@ -23,12 +23,10 @@ export function createStandingUserData(): (settings: PinterestTagOptions) => Ent
       ...(limitText !== toldLimit && { ...(toldLimit !== '{}' && noLimit), ...limit }),
       ...(!isIntroduced && { ...partnerData(settings), ...personalData(call, settings) }),
     };
-    if (Object.keys(data).length === 0) return [];
-    const entry = createEntry(call, createEventId(), ['set', data], (outcome) => {
+    return createEntry(call, createEventId(), ['set', data], (outcome) => {
       if (outcome !== 'sent') return;
       toldLimit = limitText;
       isIntroduced = true;
     });
-    return [entry];
   };
 }

@@ -10,7 +10,6 @@ import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { pinterestEndpoint } from './pintrk/image-request-url.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
 import { type Consent, consents } from './queue/consent.js';
-import { createGate } from './queue/gate.js';
 import type { Receipt } from './queue/receipt.js';
 import { readPage } from './read-page.js';
 import { reportError } from './report-error.js';
@@ -28,7 +27,7 @@ import { createTransport } from './transport/transport.js';
 const maxDelay = 2 ** 31 - 1;
 
 /**
- * Runs one tag: calls are mapped, pass the gate, and go out by the transport. The options are those
+ * Runs one tag: calls are mapped, and go out by the transport. The options are those
  * `readOptions` found usable; calls while it is not open are dropped.
  *
  * @returns The tag, and `begin` to start its automatic page views.
@@ -73,47 +72,35 @@ export function startTag(
     nonce: options.nonce,
     loading: options.loading ?? 'eager',
     maxHeld,
+    introduce: () => standing(settings),
     edit: (entry) => editCommand(entry, settings.beforeSend),
     onSend: ({ call, eventId }, command) => tell({ type: 'command', call, eventId, command }),
     onOverflow,
     signal: life.signal,
   });
-  const gate = createGate(
-    allowed(options.consent ?? 'granted'),
-    maxHeld,
-    transport.send,
-    onOverflow,
-  );
-
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
     // Events without an id, as `eventId: false` asks for, can't be matched by one.
     const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
-    const { receipt, settlers } = createReceipt(eventId, commands.length, {
+    const { receipt, settle } = createReceipt(
+      eventId,
+      commands.length,
       startDeadline,
-      onOutcome: (outcome, isLate) =>
+      (outcome, isLate) =>
         tell({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
-    });
-    const made = { type: 'call', call, eventId, commands, consent: gate.consent } as const;
+    );
+    const made = { type: 'call', call, eventId, commands, consent: transport.consent } as const;
     if (options.debug || isMisshapen(call)) explainCall(made, settings, receipt);
     tell(made);
-    commands.forEach((command, index) =>
-      gate.push(createEntry(call, eventId, command, settlers[index])),
-    );
+    for (const command of commands) transport.send(createEntry(call, eventId, command, settle));
     return receipt;
   };
-  const applyConsent = (consent: Consent): void => {
-    if (consent === 'granted') transport.grant(standing(settings));
-    else transport.withhold(consent);
-    gate.setConsent(consent);
-  };
-
-  applyConsent(gate.consent);
+  transport.setConsent(allowed(options.consent ?? 'granted'));
   const tag: PinterestTag = {
     tagId,
     get consent() {
-      return gate.consent;
+      return transport.consent;
     },
     send,
     ...callMethods(send),
@@ -124,15 +111,15 @@ export function startTag(
           `consent is ${showValue(given)}; it must be one of ${consents.join(', ')}`,
         );
       const consent = allowed(given);
-      if (consent === gate.consent) return;
-      applyConsent(consent);
+      if (consent === transport.consent) return;
+      transport.setConsent(consent);
       tell({ type: 'consent', consent });
     },
     configure(next) {
       if (!isOpen()) return;
       settings = withSignal({ ...settings, ...next });
       map = undefined;
-      if (gate.consent === 'granted') standing(settings).forEach(transport.send);
+      if (transport.consent === 'granted') transport.send(standing(settings));
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -140,7 +127,6 @@ export function startTag(
     },
     destroy() {
       life.abort();
-      gate.clear();
       transport.close();
     },
   };

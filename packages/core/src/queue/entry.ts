@@ -6,9 +6,9 @@ import type { Outcome } from './receipt.js';
 export interface Entry {
   readonly call: AnalyticsCall;
   readonly eventId: string;
-  /** User data in it is hashed once `ready` is done. */
   command: PinterestCommand;
-  readonly ready?: Promise<void> | undefined;
+  /** While user data in the command is being hashed. Never rejects. */
+  ready?: Promise<void> | undefined;
   /** Whether it was edited and told of: it may be taken back, and go out later. */
   isOut?: boolean;
   /** Says how it ended; only the first time counts. */

@@ -1,22 +1,25 @@
-import { isDigest, personalKeys, type UserData } from '../pintrk/user-data.js';
+import { isDigest, personalKeys, type PersonalKey, type UserData } from '../pintrk/user-data.js';
 import { reportError } from '../report-error.js';
 
 /**
- * The user data with everything personal as SHA-256; digests stay as they are. At once when there is
- * nothing to hash. Without Web Crypto (a page on plain http) what is personal is left out.
+ * The user data with everything personal as SHA-256: digests stay as they are, the others come into it
+ * until `done`, which is absent when there is nothing to hash. Without Web Crypto (a page on plain http)
+ * what is personal is left out.
  */
-export function hashUserData(data: UserData): UserData | Promise<UserData> {
-  const raw = personalKeys.filter((key) => data[key] && !isDigest(data[key]));
-  if (raw.length === 0) return data;
+export function hashUserData(data: UserData): { hashed: UserData; done?: Promise<unknown> } {
+  const hashed = digestsOnly(data);
+  const raw = Object.entries(data).filter(([key]) => !(key in hashed));
+  if (raw.length === 0) return { hashed };
   if (!crypto.subtle)
     reportError('user data is left out: hashing it needs Web Crypto, so serve the page over https');
-  return Promise.all(
-    raw.map(async (key) => [key, await sha256(data[key] ?? '').catch(() => undefined)] as const),
-  ).then((hashes) => {
-    const hashed: UserData = digestsOnly(data);
-    for (const [key, hash] of hashes) if (hash) hashed[key] = hash;
-    return hashed;
-  });
+  const hash = async ([key, value]: [string, string]): Promise<void> => {
+    try {
+      hashed[key as PersonalKey] = await sha256(value);
+    } catch {
+      // Left out.
+    }
+  };
+  return { hashed, done: Promise.all(raw.map(hash)) };
 }
 
 /** The user data without what is personal and not a digest. */

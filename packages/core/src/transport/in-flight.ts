@@ -1,7 +1,7 @@
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
-import { callPintrk, isWaiting, refill, waitingCommands } from './pintrk.js';
+import { callPintrk, isWaiting, mergeSets, waitingCommands } from './pintrk.js';
 
 /** An event given to Pinterest's script, and the callback by which it answers. */
 interface Flight {
@@ -26,23 +26,14 @@ export interface InFlight {
 export function createInFlight(tagId: string, max: number, onOverflow: () => void): InFlight {
   const flights = new Set<Flight>();
 
-  const takeFrom = (queue: unknown[][], wanted: (flight: Flight) => boolean): Flight[] => {
-    const callbacks = new Map(
-      [...flights].filter(wanted).map((flight) => [flight.callback, flight]),
-    );
-    const taken: Flight[] = [];
-    const kept = queue.filter((command) => {
-      const flight = callbacks.get(command[3] as Flight['callback']);
-      if (flight) taken.push(flight);
-      return !flight;
-    });
-    refill(queue, kept);
-    for (const flight of taken) flights.delete(flight);
-    return taken;
-  };
-  const takeBack = (wanted: (flight: Flight) => boolean): Flight[] => {
-    const queues = new Set([...flights].map(({ queue }) => queue));
-    return [...queues].flatMap((queue) => (isWaiting(queue) ? takeFrom(queue, wanted) : []));
+  /** Takes an event back, unless Pinterest's script has it; whether it was there. */
+  const takeBack = (flight: Flight): boolean => {
+    const { callback, queue } = flight;
+    const index = isWaiting(queue) ? queue.findIndex((command) => command[3] === callback) : -1;
+    if (!queue || index < 0) return false;
+    queue.splice(index, 1);
+    mergeSets(queue, index);
+    return flights.delete(flight);
   };
 
   return {
@@ -56,12 +47,12 @@ export function createInFlight(tagId: string, max: number, onOverflow: () => voi
       callPintrk('track', command[1], command[2], callback, tagId);
       const [oldest] = flights;
       if (!oldest || flights.size <= max) return;
-      const isTaken = takeBack((each) => each === oldest).length === 0;
+      const isUnseen = takeBack(oldest);
       flights.delete(oldest);
-      oldest.entry.settle(isTaken ? 'timeout' : 'dropped');
-      if (!isTaken) onOverflow();
+      oldest.entry.settle(isUnseen ? 'dropped' : 'timeout');
+      if (isUnseen) onOverflow();
     },
-    takeBack: () => takeBack(() => true),
+    takeBack: () => [...flights].filter(takeBack),
     end(outcome) {
       for (const { entry } of flights) entry.settle(outcome);
       flights.clear();

@@ -1,3 +1,5 @@
+import type { UserData } from '../pintrk/user-data.js';
+
 /** Pinterest's function, as its base code leaves it. */
 interface Pintrk {
   (...command: unknown[]): void;
@@ -9,12 +11,12 @@ interface Pintrk {
 /** Read anew each time: another script may put its own `window.pintrk` there. */
 const page = globalThis as { pintrk?: Pintrk };
 
-/** Whether there is a `window.pintrk`: base code or a tag manager was here, or we were. */
-export function hasPintrk(): boolean {
+/** `window.pintrk`, when there is one: base code or a tag manager was here, or we were. */
+export function findPintrk(): Pintrk | undefined {
   try {
-    return typeof page.pintrk === 'function';
+    return typeof page.pintrk === 'function' ? page.pintrk : undefined;
   } catch {
-    return false; // somebody's getter
+    return undefined; // somebody's getter
   }
 }
 
@@ -26,7 +28,7 @@ export function hasPintrk(): boolean {
  */
 export function callPintrk(...command: unknown[]): void {
   try {
-    (hasPintrk() ? page.pintrk : createStub())?.(...command);
+    (findPintrk() ?? createStub())(...command);
   } catch {
     // The event's receipt ends as `timeout`: nobody took it.
   }
@@ -63,15 +65,14 @@ export function isWaiting(queue: unknown): queue is unknown[][] {
 
 /** The commands that wait for Pinterest's script; `undefined` once it takes them as they come. */
 export function waitingCommands(): unknown[][] | undefined {
-  const queue = hasPintrk() ? page.pintrk?.queue : undefined;
+  const queue = findPintrk()?.queue;
   return isWaiting(queue) ? queue : undefined;
 }
 
 /** Whether `load` has been called: a second one would log an error and move the default tag. */
 export function isLoaded(): boolean {
   const isLoad = (command: unknown): boolean => nameOf(command) === 'load';
-  const tagId = hasPintrk() ? page.pintrk?.tagId : undefined;
-  return Boolean(tagId) || (waitingCommands()?.some(isLoad) ?? false);
+  return Boolean(findPintrk()?.tagId || waitingCommands()?.some(isLoad));
 }
 
 /** Whether the page itself has told Pinterest's script, which is not there yet, to send nothing. */
@@ -87,17 +88,21 @@ export function startPage(): void {
   else callPintrk('page');
 }
 
+/** Sets user data in Pinterest's script. */
+export function setUserData(data: UserData): void {
+  callPintrk('set', data);
+  const queue = waitingCommands();
+  if (queue) mergeSets(queue, queue.length - 1);
+}
+
 /**
- * Fills the queue anew. Of each `set` side by side it makes one, as Pinterest's script would merge them:
- * what nobody empties must not grow.
+ * Of a `set` and one before it makes one, as Pinterest's script would merge them: what nobody empties
+ * must not grow.
  */
-export function refill(queue: unknown[][], commands: readonly unknown[][]): void {
-  queue.length = 0;
-  for (const command of commands) {
-    const before = queue.at(-1);
-    if (isSet(before) && isSet(command)) before[1] = Object.assign({}, before[1], command[1]);
-    else queue.push(command);
-  }
+export function mergeSets(queue: unknown[][], index: number): void {
+  const [before, after] = [queue[index - 1], queue[index]];
+  if (isSet(before) && isSet(after))
+    queue.splice(index - 1, 2, ['set', Object.assign({}, before[1], after[1])]);
 }
 
 const isSet = (command: unknown[] | undefined): command is unknown[] =>

@@ -1,4 +1,5 @@
-import type { PinterestCommand, TrackCommand } from '../pintrk/pintrk-command.js';
+import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import type { UserData } from '../pintrk/user-data.js';
 import type { Consent } from '../queue/consent.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
@@ -6,18 +7,18 @@ import { digestsOnly } from './hash-user-data.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { hasten } from './later.js';
 import { leaveRequest } from './leave-request.js';
-import { createOutbox, type Job } from './outbox.js';
+import { createOutbox } from './outbox.js';
 import { pageState } from './page-state.js';
 import {
   callPintrk,
-  hasPintrk,
+  findPintrk,
   isLoaded,
   isSilenced,
+  setUserData,
   startPage,
   waitingCommands,
 } from './pintrk.js';
 import { requestScript, watchScript, type ScriptRequest } from './request-script.js';
-import { createUserDataSetter } from './user-data-setter.js';
 import { watchExit } from './watch-exit.js';
 import { whenDue } from './when-due.js';
 import { whenShown } from './when-shown.js';
@@ -29,11 +30,13 @@ export interface TransportOptions extends ScriptRequest {
   readonly endpoint: string;
   readonly loading: 'eager' | 'idle';
   readonly maxHeld: number;
+  /** What goes out before all else each time consent is granted; it may hold nothing. */
+  readonly introduce: () => Entry;
   /** Edits a command just before it goes out; `undefined` drops it. Must not throw. */
   readonly edit: (entry: Entry) => PinterestCommand | undefined;
   /** Told of each command that goes out. Must not throw. */
   readonly onSend: (entry: Entry, command: PinterestCommand) => void;
-  /** Told when more than `maxHeld` events wait. */
+  /** Told when more than `maxHeld` entries wait. */
   readonly onOverflow: () => void;
   /** The tag's life. */
   readonly signal: AbortSignal;
@@ -41,154 +44,149 @@ export interface TransportOptions extends ScriptRequest {
 
 /** Brings entries to Pinterest. With its neighbours, the only code that knows how Pinterest's script behaves. */
 export interface Transport {
-  /** There is consent: starts Pinterest's script, or goes on. `first` goes out before anything else. */
-  grant(first: readonly Entry[]): void;
-  /** There is none, or none any more: what Pinterest's script has not had is kept, or ends as `denied`. */
-  withhold(consent: Exclude<Consent, 'granted'>): void;
+  readonly consent: Consent;
+  /**
+   * Granted starts Pinterest's script, or goes on, with what is held. Otherwise what the script has not
+   * had is held, or ends as `denied`.
+   */
+  setConsent(consent: Consent): void;
+  /** Lets the entry go out in a later task, holds it, or ends it as `denied`. */
   send(entry: Entry): void;
   /** Hands over what waits with consent, ends the rest as `dropped`, and lets go of the page. */
   close(): void;
 }
 
-/** Work for Pinterest's script: an entry, or a command of its base code. */
-interface TransportJob extends Job {
-  readonly entry?: Entry;
-}
-
-/** Whether the entry can go out: user data not hashed yet stays for when the visitor comes back. */
-const isReady = ({ entry }: TransportJob): boolean =>
-  entry?.command[0] === 'track' || Object.keys(entry?.command[1] ?? {}).length > 0;
-
-/** The transport of one tag. Nothing is requested before `grant`. */
+/** The transport of one tag. Nothing is requested before consent is granted. */
 export function createTransport(options: TransportOptions): Transport {
-  const { tagId, endpoint, edit, onSend } = options;
+  const { tagId, endpoint, maxHeld, edit, onSend, onOverflow, signal } = options;
   const page = pageState();
-  const outbox = createOutbox<TransportJob>();
-  const inFlight = createInFlight(tagId, options.maxHeld, options.onOverflow);
-  const userData = createUserDataSetter();
-  let state: 'new' | 'open' | 'withheld' | 'closed' = 'new';
+  const inFlight = createInFlight(tagId, maxHeld, onOverflow);
+  /** All that was set. */
+  const userData: UserData = {};
   let consent: Consent = 'pending';
-  /** What goes out first once a page with consent is shown. */
-  let first: readonly Entry[] | undefined;
+  /** Whether there is consent, and the page is shown. */
+  let isOpen = false;
+  let wasOpen = false;
 
   const request = (): void => {
-    if (state === 'open' && page.owner === 'us') requestScript(options);
+    if (isOpen && page.owner === 'us') requestScript(options);
   };
-  const toJob = (entry: Entry): TransportJob => ({
-    entry,
-    ready: entry.ready,
-    run: () => handOver(entry),
-  });
-
   // After what says who the visitor is; the tag that owes it may be gone before its turn.
-  const initJob: TransportJob = {
-    run() {
-      if (page.owesInit) startPage();
-      page.owesInit = false;
-    },
+  const sayInit = (): void => {
+    if (page.owesInit) startPage();
+    page.owesInit = false;
   };
-  const handOver = (entry: Entry, give: InFlight['give'] = inFlight.give): void => {
+  const give: InFlight['give'] = (entry, command) => {
+    sayInit();
+    inFlight.give(entry, command);
+  };
+  const handOver = (entry: Entry, send = give): void => {
     const command = entry.isOut ? entry.command : edit(entry);
     // `beforeSend` may withdraw consent.
-    if (state !== 'open') return consent === 'pending' ? hold([entry]) : entry.settle('denied');
+    if (!isOpen) return consent === 'pending' ? hold([entry]) : entry.settle('denied');
     if (command?.[0] === 'track') {
       if (!entry.isOut) onSend(entry, command);
       entry.isOut = true;
       entry.command = command;
-      return give(entry, command);
+      return send(entry, command);
     }
     const data = digestsOnly(command?.[1] ?? {});
-    if (Object.keys(data).length === 0) return entry.settle('dropped');
-    userData.set(data);
-    onSend(entry, ['set', data]);
-    entry.settle('sent');
+    const isEmpty = Object.keys(data).length === 0;
+    if (!isEmpty) {
+      Object.assign(userData, data);
+      setUserData(data);
+      onSend(entry, ['set', data]);
+    }
+    sayInit();
+    entry.settle(isEmpty ? 'dropped' : 'sent');
   };
+  const { entries, resume } = createOutbox(() => isOpen, handOver);
 
-  const takeEntries = (wanted: (job: TransportJob) => boolean = () => true): Entry[] =>
-    outbox.take((job) => job !== initJob && wanted(job)).flatMap(({ entry }) => entry ?? []);
-  /** Keeps entries for when consent is back, at most `maxHeld`; they come before all others. */
-  const hold = (entries: readonly Entry[]): void => {
-    outbox.putBack(entries.map(toJob));
-    const held = outbox.jobs.filter((job) => job !== initJob);
-    const excess = new Set(held.slice(0, Math.max(0, held.length - options.maxHeld)));
-    if (excess.size === 0) return;
-    for (const entry of takeEntries((job) => excess.has(job))) entry.settle('dropped');
-    options.onOverflow();
+  /** What can go out: user data that is not hashed yet stays for when the visitor comes back. */
+  const takeReady = (): Entry[] => {
+    const all = entries.splice(0);
+    entries.push(...all.filter(({ ready }) => ready));
+    return all.filter(({ ready }) => !ready);
+  };
+  /** Keeps at most `maxHeld` entries for later; those that were out come before all others. */
+  const hold = (taken: readonly Entry[]): void => {
+    entries.unshift(...taken);
+    const excess = entries.splice(0, Math.max(0, entries.length - maxHeld));
+    for (const entry of excess) entry.settle('dropped');
+    if (excess.length > 0) onOverflow();
   };
   const endUnseen = (outcome: Outcome): void => {
-    for (const entry of takeEntries()) entry.settle(outcome);
     for (const { entry } of inFlight.takeBack()) entry.settle(outcome);
+    for (const entry of entries.splice(0)) entry.settle(outcome);
   };
   const onFailure = (): void => {
-    endUnseen('blocked');
+    if (consent === 'granted') endUnseen('blocked');
     inFlight.end('blocked');
   };
 
-  const leave = (entry: Entry, command: TrackCommand): void =>
-    void leaveRequest(tagId, command, userData.all, endpoint).then(entry.settle);
+  const leave: InFlight['give'] = (entry, command) =>
+    void leaveRequest(tagId, command, userData, endpoint).then(entry.settle);
   const flush = (): void => {
-    if (state !== 'open' || page.script === 'failed') return;
+    if (!isOpen || page.script === 'failed') return;
     // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
     if (exit.state === 'hidden' && !(waitingCommands() && navigator.onLine)) return hasten();
     if (isSilenced()) return;
     for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
-    for (const entry of takeEntries(isReady)) handOver(entry, leave);
+    for (const entry of takeReady()) handOver(entry, leave);
   };
-  const exit = watchExit(flush, options.signal);
+  const exit = watchExit(flush, signal);
 
   const open = (): void => {
-    if (!first) return;
-    const isNew = state === 'new';
-    state = 'open';
-    consent = 'granted';
+    if (consent !== 'granted') return;
+    isOpen = true;
     restoreConsent();
-    if (isNew) {
-      page.owner ??= hasPintrk() ? 'others' : 'us';
+    if (!wasOpen) {
+      wasOpen = true;
+      page.owner ??= findPintrk() ? 'others' : 'us';
       if (page.owner === 'others') watchScript(options.scriptSrc);
       if (!isLoaded()) {
         callPintrk('load', tagId);
         // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
         page.owesInit = true;
       }
-      if (page.owesInit) outbox.putBack([initJob]);
     }
-    outbox.putBack(first.map(toJob));
-    first = undefined;
     whenDue(options.loading, request);
-    outbox.resume();
+    resume();
   };
 
   page.onFailure.add(onFailure);
   page.onRetry.add(request);
   return {
-    grant(entries) {
-      first = entries;
-      whenShown(open);
+    get consent() {
+      return consent;
     },
-    withhold(word) {
-      consent = word;
-      first = undefined;
-      if (state === 'open') state = 'withheld';
-      outbox.pause();
-      if (word === 'denied') endUnseen('denied');
+    setConsent(next) {
+      consent = next;
+      if (next === 'granted') {
+        entries.unshift(options.introduce());
+        whenShown(open, signal);
+        if (page.script === 'failed') endUnseen('blocked');
+        return;
+      }
+      isOpen = false;
+      if (next === 'denied') endUnseen('denied');
       else hold(inFlight.takeBack().map(({ entry }) => entry));
-      if (word === 'denied' || state === 'withheld') withdrawConsent();
+      if (next === 'denied' || wasOpen) withdrawConsent();
     },
     send(entry) {
-      if (page.script === 'failed') return entry.settle('blocked');
-      outbox.push(toJob(entry));
+      if (consent === 'denied') return entry.settle('denied');
+      if (consent === 'granted' && page.script === 'failed') return entry.settle('blocked');
+      entries.push(entry);
+      if (!isOpen) return hold([]);
+      resume();
       // Listeners that run after ours may still track: no task will follow.
       if (exit.state) flush();
     },
     close() {
-      first = undefined;
       // With consent, what waits goes out all the same: the visitor did it.
-      const waiting = state === 'open' ? takeEntries(isReady) : [];
-      if (waiting.length > 0) initJob.run();
-      for (const entry of waiting) handOver(entry);
-      if (state !== 'open') endUnseen('dropped');
-      state = 'closed';
-      for (const { entry } of outbox.take(() => true)) entry?.settle('dropped');
+      if (isOpen) for (const entry of takeReady()) handOver(entry);
+      isOpen = false;
+      for (const entry of entries.splice(0)) entry.settle('dropped');
       page.onFailure.delete(onFailure);
       page.onRetry.delete(request);
     },

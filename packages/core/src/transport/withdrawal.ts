@@ -1,10 +1,10 @@
 import { pageState } from './page-state.js';
-import { callPintrk, hasPintrk, waitingCommands } from './pintrk.js';
+import { callPintrk, findPintrk, waitingCommands } from './pintrk.js';
 
 /** Tells Pinterest's script, when it is there or on its way, to send nothing; it keeps consent for the page. */
 export function withdrawConsent(): void {
   const page = pageState();
-  if (page.withdrawal || !hasPintrk()) return;
+  if (page.withdrawal || !findPintrk()) return;
   page.withdrawal = ['setConsent', false];
   // Before all that waits: nothing of it may be sent.
   const queue = waitingCommands();

@@ -17,16 +17,16 @@ type Rule = readonly [test: (value: unknown) => boolean, expected: string];
 
 const oneOf = (...values: readonly unknown[]): Rule => [
   (value) => values.includes(value),
-  `one of ${values.map(String).join(', ')}`,
+  `one of ${values.join(', ')}`,
 ];
 const text: Rule = [isText, 'text'];
 const texts: Rule = [
   (value) => Array.isArray(value) && value.every(isText),
   'a list of names, such as ["plan"]',
 ];
-const count: Rule = [(value) => Number.isFinite(value) && Number(value) >= 0, 'a number from 0 up'];
+const count: Rule = [(value) => Number.isFinite(value) && (value as number) >= 0, 'a number from 0 up'];
 const url: Rule = [
-  (value) => isText(value) && URL.canParse(String(value), globalThis.document?.baseURI),
+  (value) => isText(value) && URL.canParse(value, globalThis.document?.baseURI),
   'a URL',
 ];
 
@@ -52,7 +52,7 @@ const rules: { readonly [option in Exclude<keyof PinterestTagOptions, 'tagId'>]:
   customProperties: texts,
   productId: texts,
   currency: [
-    (value) => isText(value) && String(value).trim().length === 3,
+    (value) => isText(value) && value.trim().length === 3,
     'an ISO 4217 code, such as "EUR"',
   ],
   unmapped: oneOf('as-is', 'custom', 'drop'),

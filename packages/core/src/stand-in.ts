@@ -36,7 +36,7 @@ export function createStandIn(page: PageState): PinterestTag {
     warnOfWaiting(page);
     const kept = snapshot(call) as AnalyticsCall;
     const generated = createEventId();
-    const eventId = eventIdOf(mapCall(kept, {}, generated)) || generated;
+    const eventId = eventIdOf(mapCall(kept, {}, generated), generated) || generated;
     const { receipt, settle } = createReceipt(eventId, 1, startDeadline);
     withTag(
       (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),

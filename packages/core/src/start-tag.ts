@@ -36,14 +36,14 @@ export function startTag(
   options: PinterestTagOptions,
   isOpen: () => boolean,
 ): { tag: PinterestTag; begin: () => void } {
-  const { tagId, globalPrivacyControl = 'limit', maxHeld = 1000 } = options;
+  const { tagId, maxHeld = 1000 } = options;
   const startDeadline = createDeadlines(Math.min(options.deliveryTimeout ?? 5000, maxDelay));
-  const signal = globalPrivacyControl !== 'ignore' && hasPrivacySignal();
-  const isLimited = signal && globalPrivacyControl === 'limit';
+  const signal = hasPrivacySignal() ? (options.globalPrivacyControl ?? 'limit') : 'ignore';
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
-    isLimited ? { ...given, limitedDataProcessing: given.limitedDataProcessing || true } : given;
-  const allowed = (consent: Consent): Consent =>
-    signal && globalPrivacyControl === 'deny' ? 'denied' : consent;
+    signal === 'limit'
+      ? { ...given, limitedDataProcessing: given.limitedDataProcessing || true }
+      : given;
+  const allowed = (consent: Consent): Consent => (signal === 'deny' ? 'denied' : consent);
   const listeners = new Set<(activity: Activity) => void>();
   const standing = createStandingUserData();
   const life = new AbortController();
@@ -81,8 +81,7 @@ export function startTag(
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
-    // Events without an id, as `eventId: false` asks for, can't be matched by one.
-    const eventId = commands.some(([name]) => name === 'track') ? eventIdOf(commands) : generated;
+    const eventId = eventIdOf(commands, generated);
     const { receipt, settle } = createReceipt(
       eventId,
       commands.length,

@@ -37,11 +37,7 @@ export function imageRequestUrl(
   userData: UserData = {},
   endpoint: string = pinterestEndpoint,
 ): string {
-  return `${endpoint}/v3/?${[
-    ...fields('tid', tagId),
-    ...fields('event', event),
-    ...fields('ed', snapshot(data)),
-    ...fields('pd', userData),
-    'noscript=1',
-  ].join('&')}`;
+  const query = { tid: tagId, event, ed: snapshot(data), pd: userData, noscript: 1 };
+  const parts = Object.entries(query).flatMap(([name, value]) => fields(name, value));
+  return `${endpoint}/v3/?${parts.join('&')}`;
 }

@@ -14,9 +14,12 @@ export type SetCommand = ['set', UserData];
 /** What a call becomes: the arguments for `window.pintrk`. */
 export type PinterestCommand = TrackCommand | SetCommand;
 
-/** The `event_id` of the first event among the commands; `''` when none has one. */
-export function eventIdOf(commands: readonly PinterestCommand[]): string {
-  for (const [name, , data] of commands)
-    if (name === 'track' && typeof data.event_id === 'string') return data.event_id;
-  return '';
+/**
+ * The `event_id` of what a call becomes: `''` for an event without one, as `eventId: false` asks for, as
+ * it can't be matched; the generated one when it becomes no event.
+ */
+export function eventIdOf([command]: readonly PinterestCommand[], generated: string): string {
+  if (command?.[0] !== 'track') return generated;
+  const { event_id: id } = command[2];
+  return typeof id === 'string' ? id : '';
 }

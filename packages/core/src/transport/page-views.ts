@@ -14,10 +14,10 @@ export function watchViews(onView: (view: string) => void, signal: AbortSignal):
   const check = (): void => {
     scheduled = undefined;
     if (signal.aborted) return;
-    const [from, to] = [view, currentView()];
+    const from = view;
     const samePath = from.split('?')[0] === location.pathname;
-    view = to;
-    if (from !== to && !(replaced && samePath)) onView(to);
+    view = currentView();
+    if (from !== view && !(replaced && samePath)) onView(view);
     replaced = true;
   };
   const navigated = (replace: boolean): void => {

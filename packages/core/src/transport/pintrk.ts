@@ -69,16 +69,19 @@ export function waitingCommands(): unknown[][] | undefined {
   return isWaiting(queue) ? queue : undefined;
 }
 
+/** Those of a name, in lower case. */
+export function waiting(name: string): unknown[][] {
+  return waitingCommands()?.filter((command) => nameOf(command) === name) ?? [];
+}
+
 /** Whether `load` has been called: a second one would log an error and move the default tag. */
 export function isLoaded(): boolean {
-  const isLoad = (command: unknown): boolean => nameOf(command) === 'load';
-  return Boolean(findPintrk()?.tagId || waitingCommands()?.some(isLoad));
+  return Boolean(findPintrk()?.tagId) || waiting('load').length > 0;
 }
 
 /** Whether the page itself has told Pinterest's script, which is not there yet, to send nothing. */
 export function isSilenced(): boolean {
-  const said = waitingCommands()?.filter((command) => nameOf(command) === 'setconsent');
-  return String(said?.at(-1)?.[1]) === 'false';
+  return String(waiting('setconsent').at(-1)?.[1]) === 'false';
 }
 
 /** Says the first event of the page; not to our stub, which would take it for a repetition. */

@@ -15,7 +15,7 @@ export interface ScriptRequest {
 export function requestScript({ scriptSrc, nonce }: ScriptRequest): void {
   if (pageState().script !== 'none') return;
   const { href } = new URL(scriptSrc, document.baseURI);
-  if (![...document.scripts].some(({ src }) => src === href)) {
+  if (!hasScript((src) => src === href)) {
     const script = document.createElement('script');
     script.async = true;
     if (nonce) script.nonce = nonce;
@@ -30,6 +30,9 @@ export function requestScript({ scriptSrc, nonce }: ScriptRequest): void {
   // It is under way: what happens to it is told in later tasks.
   watchScript(scriptSrc);
 }
+
+const hasScript = (test: (src: string) => boolean): boolean =>
+  [...document.scripts].some(({ src }) => test(src));
 
 /** Pages that require Trusted Types allow us by the name of this policy. */
 function trusted(href: string): string {
@@ -76,25 +79,23 @@ export function watchScript(scriptSrc: string): void {
   const page = pageState();
   if (page.script !== 'none') return;
   page.script = 'requested';
-  const core = new URL(scriptSrc, document.baseURI);
-  const folder = new URL('.', core).href;
+  const { href } = new URL(scriptSrc, document.baseURI);
+  const folder = new URL('.', href).href;
   let leaving = false;
   const watch = new AbortController();
   const { signal } = watch;
 
-  const isBeside = (src: string): boolean => src.startsWith(folder) && src !== core.href;
   /** A blocker may answer with an empty script, or have stopped the page's own before we came. */
   const expectStart = (): unknown =>
     setTimeout(() => {
-      const hasStarted = [...document.scripts].some(({ src }) => isBeside(src));
+      const hasStarted = hasScript((src) => src.startsWith(folder) && src !== href);
       if (hasStarted || !waitingCommands()) return;
       watch.abort();
       fail();
     }, startTime);
   const onScript = ({ type, target }: Event): void => {
-    if (!(target instanceof HTMLScriptElement)) return;
-    const isCore = target.src === core.href;
-    if (!isCore && !isBeside(target.src)) return;
+    if (!(target instanceof HTMLScriptElement && target.src.startsWith(folder))) return;
+    const isCore = target.src === href;
     if (type === 'load' && isCore) return void expectStart();
     watch.abort();
     if (type === 'load') return;
@@ -110,5 +111,5 @@ export function watchScript(scriptSrc: string): void {
   // Firefox keeps no page with this listener for going back: not longer than needed.
   addEventListener('beforeunload', () => void (leaving = true), { signal });
   // Base code of the page may have had its answer already.
-  if (performance.getEntriesByName(core.href).length > 0) expectStart();
+  if (performance.getEntriesByName(href).length > 0) expectStart();
 }

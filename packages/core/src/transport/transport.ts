@@ -105,8 +105,8 @@ export function createTransport(options: TransportOptions): Transport {
   /** What can go out: user data that is not hashed yet stays for when the visitor comes back. */
   const takeReady = (): Entry[] => {
     const all = entries.splice(0);
-    entries.push(...all.filter(({ ready }) => ready));
-    return all.filter(({ ready }) => !ready);
+    entries.push(...all.filter(({ ready }) => ready !== undefined));
+    return all.filter(({ ready }) => ready === undefined);
   };
   /** Keeps at most `maxHeld` entries for later; those that were out come before all others. */
   const hold = (taken: readonly Entry[]): void => {
@@ -129,7 +129,7 @@ export function createTransport(options: TransportOptions): Transport {
   const flush = (): void => {
     if (!isOpen || page.script === 'failed') return;
     // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
-    if (exit.state === 'hidden' && !(waitingCommands() && navigator.onLine)) return hasten();
+    if (exit() === 'hidden' && !(waitingCommands() && navigator.onLine)) return hasten();
     if (isSilenced()) return;
     for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
     for (const entry of takeReady()) handOver(entry, leave);
@@ -180,7 +180,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (!isOpen) return hold([]);
       resume();
       // Listeners that run after ours may still track: no task will follow.
-      if (exit.state) flush();
+      if (exit()) flush();
     },
     close() {
       // With consent, what waits goes out all the same: the visitor did it.

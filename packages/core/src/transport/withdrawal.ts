@@ -1,5 +1,5 @@
 import { pageState } from './page-state.js';
-import { callPintrk, findPintrk, waitingCommands } from './pintrk.js';
+import { callPintrk, findPintrk, waiting, waitingCommands } from './pintrk.js';
 
 /** Tells Pinterest's script, when it is there or on its way, to send nothing; it keeps consent for the page. */
 export function withdrawConsent(): void {
@@ -8,7 +8,7 @@ export function withdrawConsent(): void {
   page.withdrawal = ['setConsent', false];
   // Before all that waits: nothing of it may be sent.
   const queue = waitingCommands();
-  page.losesInit = queue?.some(([name]) => name === 'page') ?? false;
+  page.losesInit = waiting('page').length > 0;
   if (queue) queue.unshift(page.withdrawal);
   else callPintrk(...page.withdrawal);
 }

@@ -36,9 +36,9 @@ export function startTag(
   options: PinterestTagOptions,
   isOpen: () => boolean,
 ): { tag: PinterestTag; begin: () => void } {
-  const { tagId, maxHeld = 1000 } = options;
+  const { tagId, globalPrivacyControl = 'limit', maxHeld = 1000 } = options;
   const startDeadline = createDeadlines(Math.min(options.deliveryTimeout ?? 5000, maxDelay));
-  const signal = hasPrivacySignal() ? (options.globalPrivacyControl ?? 'limit') : 'ignore';
+  const signal = hasPrivacySignal() && globalPrivacyControl;
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
     signal === 'limit'
       ? { ...given, limitedDataProcessing: given.limitedDataProcessing || true }

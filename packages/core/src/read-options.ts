@@ -1,7 +1,7 @@
 import { isRecord } from './analytics/is-record.js';
 import { isText } from './analytics/is-text.js';
 import { standardTagId, tagIdProblem } from './tag-id.js';
-import { personalKeys } from './pintrk/user-data.js';
+import { personalKeys } from './personal-keys.js';
 import { consents } from './queue/consent.js';
 import { showValue } from './show-value.js';
 import type { PinterestTagOptions } from './tag-options.js';

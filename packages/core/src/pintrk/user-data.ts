@@ -1,20 +1,6 @@
-/** The keys of user data that name a person; they leave only as SHA-256 (or a digest given as such). */
-export const personalKeys = [
-  'em',
-  'external_id',
-  'ph',
-  'fn',
-  'ln',
-  'ge',
-  'db',
-  'ct',
-  'st',
-  'zp',
-  'country',
-] as const;
-
-/** A key of Pinterest's enhanced match. */
-export type PersonalKey = (typeof personalKeys)[number];
+/** A key of Pinterest's enhanced match: it names a person. */
+export type PersonalKey =
+  'em' | 'external_id' | 'ph' | 'fn' | 'ln' | 'ge' | 'db' | 'ct' | 'st' | 'zp' | 'country';
 
 /**
  * Pinterest's partner data: enhanced match, the partner's name, limited data processing.

@@ -12,5 +12,5 @@ export interface Entry {
   /** Whether it was edited and told of: it may be taken back, and go out later. */
   isOut?: boolean;
   /** Says how it ended; only the first time counts. */
-  readonly settle: (outcome: Outcome) => void;
+  readonly settle: (this: void, outcome: Outcome) => void;
 }

@@ -1,4 +1,5 @@
-import { isDigest, personalKeys, type PersonalKey, type UserData } from '../pintrk/user-data.js';
+import { personalKeys } from '../personal-keys.js';
+import { isDigest, type PersonalKey, type UserData } from '../pintrk/user-data.js';
 import { reportError } from '../report-error.js';
 
 /**

@@ -1,4 +1,3 @@
-import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
 import { callPintrk, isWaiting, mergeSets, waitingCommands } from './pintrk.js';
@@ -6,7 +5,6 @@ import { callPintrk, isWaiting, mergeSets, waitingCommands } from './pintrk.js';
 /** An event given to Pinterest's script, and the callback by which it answers. */
 interface Flight {
   readonly entry: Entry;
-  readonly command: TrackCommand;
   readonly callback: (ok: unknown) => void;
   /** Where it waited for Pinterest's script: another may have put its own queue there since. */
   readonly queue: unknown[][] | undefined;
@@ -15,9 +13,9 @@ interface Flight {
 /** The events Pinterest's script was given and has not answered. */
 export interface InFlight {
   /** Gives an event to Pinterest's script. */
-  give(entry: Entry, command: TrackCommand): void;
+  give(entry: Entry): void;
   /** Takes back what still waits in Pinterest's queue, in order: its script has not seen it. */
-  takeBack(): { entry: Entry; command: TrackCommand }[];
+  takeBack(): Entry[];
   /** Ends everything unanswered. */
   end(outcome: Outcome): void;
 }
@@ -37,14 +35,15 @@ export function createInFlight(tagId: string, max: number, onOverflow: () => voi
   };
 
   return {
-    give(entry, command) {
+    give(entry) {
       const callback = (ok: unknown): void => {
         flights.delete(flight);
         entry.settle(ok === true ? 'sent' : 'refused');
       };
-      const flight: Flight = { entry, command, callback, queue: waitingCommands() };
+      const flight: Flight = { entry, callback, queue: waitingCommands() };
       flights.add(flight);
-      callPintrk('track', command[1], command[2], callback, tagId);
+      const [name, event, data] = entry.command;
+      callPintrk(name, event, data, callback, tagId);
       const [oldest] = flights;
       if (!oldest || flights.size <= max) return;
       const isUnseen = takeBack(oldest);
@@ -52,7 +51,7 @@ export function createInFlight(tagId: string, max: number, onOverflow: () => voi
       oldest.entry.settle(isUnseen ? 'dropped' : 'timeout');
       if (isUnseen) onOverflow();
     },
-    takeBack: () => [...flights].filter(takeBack),
+    takeBack: () => [...flights].filter(takeBack).map(({ entry }) => entry),
     end(outcome) {
       for (const { entry } of flights) entry.settle(outcome);
       flights.clear();

@@ -1,10 +1,10 @@
-import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import type { PinterestCommand, TrackCommand } from '../pintrk/pintrk-command.js';
 import type { UserData } from '../pintrk/user-data.js';
 import type { Consent } from '../queue/consent.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
 import { digestsOnly } from './hash-user-data.js';
-import { createInFlight, type InFlight } from './in-flight.js';
+import { createInFlight } from './in-flight.js';
 import { hasten } from './later.js';
 import { leaveRequest } from './leave-request.js';
 import { createOutbox } from './outbox.js';
@@ -76,9 +76,9 @@ export function createTransport(options: TransportOptions): Transport {
     if (page.owesInit) startPage();
     page.owesInit = false;
   };
-  const give: InFlight['give'] = (entry, command) => {
+  const give = (entry: Entry): void => {
     sayInit();
-    inFlight.give(entry, command);
+    inFlight.give(entry);
   };
   const handOver = (entry: Entry, send = give): void => {
     const command = entry.isOut ? entry.command : edit(entry);
@@ -88,7 +88,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (!entry.isOut) onSend(entry, command);
       entry.isOut = true;
       entry.command = command;
-      return send(entry, command);
+      return send(entry);
     }
     const data = digestsOnly(command?.[1] ?? {});
     const isEmpty = Object.keys(data).length === 0;
@@ -108,30 +108,30 @@ export function createTransport(options: TransportOptions): Transport {
     entries.push(...all.filter(({ ready }) => ready !== undefined));
     return all.filter(({ ready }) => ready === undefined);
   };
+  const end = (ended: readonly Entry[], outcome: Outcome): void =>
+    ended.forEach(({ settle }) => settle(outcome));
   /** Keeps at most `maxHeld` entries for later; those that were out come before all others. */
   const hold = (taken: readonly Entry[]): void => {
     entries.unshift(...taken);
     const excess = entries.splice(0, Math.max(0, entries.length - maxHeld));
-    for (const entry of excess) entry.settle('dropped');
+    end(excess, 'dropped');
     if (excess.length > 0) onOverflow();
   };
-  const endUnseen = (outcome: Outcome): void => {
-    for (const { entry } of inFlight.takeBack()) entry.settle(outcome);
-    for (const entry of entries.splice(0)) entry.settle(outcome);
-  };
+  const endUnseen = (outcome: Outcome): void =>
+    end([...inFlight.takeBack(), ...entries.splice(0)], outcome);
   const onFailure = (): void => {
     if (consent === 'granted') endUnseen('blocked');
     inFlight.end('blocked');
   };
 
-  const leave: InFlight['give'] = (entry, command) =>
-    void leaveRequest(tagId, command, userData, endpoint).then(entry.settle);
+  const leave = ({ command, settle }: Entry): void =>
+    void leaveRequest(tagId, command as TrackCommand, userData, endpoint).then(settle);
   const flush = (): void => {
     if (!isOpen || page.script === 'failed') return;
     // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
     if (exit() === 'hidden' && !(waitingCommands() && navigator.onLine)) return hasten();
     if (isSilenced()) return;
-    for (const { entry, command } of inFlight.takeBack()) leave(entry, command);
+    inFlight.takeBack().forEach(leave);
     for (const entry of takeReady()) handOver(entry, leave);
   };
   const exit = watchExit(flush, signal);
@@ -170,7 +170,7 @@ export function createTransport(options: TransportOptions): Transport {
       }
       isOpen = false;
       if (next === 'denied') endUnseen('denied');
-      else hold(inFlight.takeBack().map(({ entry }) => entry));
+      else hold(inFlight.takeBack());
       if (next === 'denied' || wasOpen) withdrawConsent();
     },
     send(entry) {
@@ -186,7 +186,7 @@ export function createTransport(options: TransportOptions): Transport {
       // With consent, what waits goes out all the same: the visitor did it.
       if (isOpen) for (const entry of takeReady()) handOver(entry);
       isOpen = false;
-      for (const entry of entries.splice(0)) entry.settle('dropped');
+      end(entries.splice(0), 'dropped');
       page.onFailure.delete(onFailure);
       page.onRetry.delete(request);
     },

@@ -21,10 +21,6 @@ export function createEntry(
       end = undefined;
     },
   };
-  if (command[0] === 'set') {
-    const { hashed, done } = hashUserData(command[1]);
-    entry.command = ['set', hashed];
-    entry.ready = done?.then(() => void (entry.ready = undefined));
-  }
+  if (command[0] === 'set') hashUserData(entry, command[1]);
   return entry;
 }

@@ -29,7 +29,7 @@ export function createHeldTag(): HeldTag {
       // A tag that ran before keeps the consent it has: the visitor's word is newer.
       if (consent) tag.setConsent(consent);
       const owner = { options: { tagId: tag.tagId }, isLoose: true };
-      page.tags.set('', { tag, owners: [owner], consent, begin: () => undefined });
+      page.tags.set('', { tag, owners: [owner], consent });
       announceDefaultTag(page);
       return tag;
     },

@@ -50,21 +50,16 @@ const unowned = (tag: PinterestTag): OwnedTag => ({
 function start(options: PinterestTagOptions, owner: Owner): SharedTag {
   const page = pageState();
   // What a consent banner said before there was a tag is newer than the page's own word.
-  const consent = page.consent ?? options.consent;
+  const consent = page.consent ?? options.consent ?? 'granted';
   page.consent = undefined;
-  const shared: SharedTag = {
-    ...startTag(consent ? { ...options, consent } : options, () => shared.owners.length > 0),
-    owners: [owner],
-    consent: options.consent,
-  };
-  const { tag } = shared;
+  const owners = [owner];
+  const { tag, begin } = startTag(options, consent, () => owners.length > 0);
+  const shared: SharedTag = { tag, owners, consent: options.consent, stop: tag.destroy };
   page.tags.set(tag.tagId, shared);
-  shared.stop = tag.destroy;
   // Who calls this has the tag by `createPinterestTag`, or from somebody who has.
-  tag.destroy = () =>
-    leave(shared, shared.owners.find(({ isLoose }) => isLoose) ?? shared.owners[0]);
+  tag.destroy = () => leave(shared, owners.find(({ isLoose }) => isLoose) ?? owners[0]);
   announceDefaultTag();
-  shared.begin();
+  begin();
   return shared;
 }
 

@@ -27,13 +27,14 @@ import { createTransport } from './transport/transport.js';
 const maxDelay = 2 ** 31 - 1;
 
 /**
- * Runs one tag: calls are mapped, and go out by the transport. The options are those
- * `readOptions` found usable; calls while it is not open are dropped.
+ * Runs one tag: calls are mapped, and go out by the transport. The options are those `readOptions` found
+ * usable, with another `consent` to start with; calls while it is not open are dropped.
  *
  * @returns The tag, and `begin` to start its automatic page views.
  */
 export function startTag(
   options: PinterestTagOptions,
+  consent: Consent,
   isOpen: () => boolean,
 ): { tag: PinterestTag; begin: () => void } {
   const { tagId, globalPrivacyControl = 'limit', maxHeld = 1000 } = options;
@@ -95,7 +96,7 @@ export function startTag(
     for (const command of commands) transport.send(createEntry(call, eventId, command, settle));
     return receipt;
   };
-  transport.setConsent(allowed(options.consent ?? 'granted'));
+  transport.setConsent(allowed(consent));
   const tag: PinterestTag = {
     tagId,
     get consent() {

@@ -26,10 +26,8 @@ export interface Owner {
 export interface SharedTag {
   readonly tag: PinterestTag;
   readonly owners: Owner[];
-  /** Starts its automatic page views. */
-  readonly begin: () => void;
-  /** Ends it. */
-  stop?: () => void;
+  /** Ends it; absent for a tag that ends itself. */
+  readonly stop?: () => void;
   /** The consent its last owner asked for. */
   consent: Consent | undefined;
 }

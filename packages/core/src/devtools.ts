@@ -1,5 +1,9 @@
 /** What the devtools read of core beside its public names; nobody else should. */
-export { consoleDiagnostics, type ExplainCall } from './diagnostics/console-diagnostics.js';
+export {
+  consoleDiagnostics,
+  explainOptions,
+  type ExplainCall,
+} from './diagnostics/console-diagnostics.js';
 export { personalKind } from './diagnostics/personal-data.js';
 export { followDefaultTag } from './follow-default-tag.js';
 export { normalizeKey } from './mapping/normalize-key.js';

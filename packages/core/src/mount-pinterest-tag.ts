@@ -1,11 +1,11 @@
 import { snapshot } from './analytics/snapshot.js';
+import { explainOptions } from './explain.js';
 import { ownTag } from './own-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
-import { readOptions } from './read-options.js';
-import { reportError } from './report-error.js';
 import { createSteadyTag } from './steady-tag.js';
-import { tagIdProblem } from './tag-id.js';
+import { isTagId } from './tag-id.js';
 import type { PinterestTagOptions } from './tag-options.js';
+import { usableOptions } from './usable-options.js';
 import { countView } from './transport/automatic-views.js';
 
 /** A tag that follows the options of its owner: an element, a component, an app. */
@@ -49,13 +49,13 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
   const replace = (next: PinterestTagOptions, isNewWord: boolean): void => {
     const { tagId, consent } = tag;
     owned.release();
-    owned = ownTag(isNewWord || tagIdProblem(tagId) ? next : { ...next, consent });
+    owned = ownTag(isNewWord || !isTagId(tagId) ? next : { ...next, consent });
     owned.note(next);
     follow();
   };
   const apply = (next: PinterestTagOptions, changed: Set<string>): void => {
-    const { options: usable, problems } = readOptions(next);
-    for (const { option, message } of problems) if (changed.has(option)) reportError(message);
+    const { options: usable, unusable } = usableOptions(next);
+    explainOptions(unusable.filter(([option]) => changed.has(option)));
     const word = changed.has('consent') ? usable.consent : undefined;
     // A no counts before all else; after a yes Pinterest must know the rest first.
     if (word && word !== 'granted') tag.setConsent(word);

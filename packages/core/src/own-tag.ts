@@ -1,10 +1,11 @@
 import { announceDefaultTag } from './default-tag.js';
+import { explainOptions } from './explain.js';
 import { inertTag } from './inert-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
-import { optionNames, readOptions } from './read-options.js';
-import { reportError } from './report-error.js';
 import { startTag } from './start-tag.js';
+import { isTagId } from './tag-id.js';
 import type { PinterestTagOptions } from './tag-options.js';
+import { optionNames, usableOptions } from './usable-options.js';
 import { pageState, type Owner, type SharedTag } from './transport/page-state.js';
 
 /** A tag of the page, as one of its owners has it. */
@@ -23,9 +24,9 @@ export interface OwnedTag {
  */
 export function ownTag(options: PinterestTagOptions, isLoose = false): OwnedTag {
   if (typeof document === 'undefined') return unowned(inertTag(''));
-  const { options: usable, problems } = readOptions(options);
-  for (const { message } of problems) reportError(message);
-  if (problems.some(({ option }) => option === 'tagId')) return unowned(inertTag(usable.tagId));
+  const { options: usable, unusable } = usableOptions(options);
+  explainOptions(unusable);
+  if (!isTagId(usable.tagId)) return unowned(inertTag(usable.tagId));
 
   const owner: Owner = { options: usable, isLoose };
   const known = pageState().tags.get(usable.tagId);

@@ -4,7 +4,7 @@ import { callMethods } from './call-methods.js';
 import { createEntry } from './create-entry.js';
 import { createReceipt } from './create-receipt.js';
 import { editCommand } from './edit-command.js';
-import { explainCall } from './explain-call.js';
+import { explainCall } from './explain.js';
 import { createMapper, type Mapper } from './mapping/create-mapper.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { pinterestEndpoint } from './pintrk/image-request-url.js';

@@ -3,10 +3,7 @@ export function standardTagId(given: unknown): string {
   return typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
 }
 
-/** What is wrong with a tag id and how to mend it; `undefined` for 13 digits. */
-export function tagIdProblem(tagId: string): string | undefined {
-  if (/^\d{13}$/.test(tagId)) return undefined;
-  if (/^\d{12}$/.test(tagId))
-    return 'that is an advertiser id (12 digits). Use the tag id (13 digits) from Ads Manager, Conversions.';
-  return 'it must be 13 digits: copy it from Ads Manager, Conversions.';
+/** Whether it is 13 digits. */
+export function isTagId(tagId: string): boolean {
+  return /^\d{13}$/.test(tagId);
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Activity, PinterestTagOptions } from '@pinterest-tag/core';
 import { tagOfWindow } from '@pinterest-tag/core/devtools';
 import type { Faults } from '@pinterest-tag/sandbox';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import {
   annHash,
   names,
@@ -122,6 +123,7 @@ describe('mountPinterestTag', () => {
     const bad = { ...tagPage.options, currency: 'Euro' };
     mounted.update(bad);
     mounted.update({ ...bad, eventMapping: { A: 'Lead' } });
+    await waitUntil(() => page.messages.length > 0);
     expect(page.messages).to.deep.equal([
       '[pinterest-tag] currency is "Euro"; it must be an ISO 4217 code, such as "EUR". Going on without it.',
     ]);

@@ -625,6 +625,7 @@ describe('options that can not be used', () => {
     it(`${title} -> one message with the name, the value and the fix`, async () => {
       await setUp();
       const tag = create({ pageViews: undefined, ...options } as Partial<PinterestTagOptions>);
+      await waitUntil(() => page.messages.length > 0);
       expect(page.messages).to.have.length(1);
       expect(page.messages[0]).to.match(message);
       const outcome = 'tagId' in options ? 'dropped' : 'sent';

@@ -2,6 +2,8 @@
 import type { Activity } from '@pinterest-tag/core';
 import { consoleDiagnostics as explain, type ExplainCall } from '@pinterest-tag/core/devtools';
 
+export { explainOptions } from '@pinterest-tag/core/devtools';
+
 type Listener = (activity: Activity, at: number) => void;
 
 /** What this needs of `@pinterest-tag/devtools`, which this package does not depend on. */

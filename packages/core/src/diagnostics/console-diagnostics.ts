@@ -5,6 +5,8 @@ import { withoutEmails } from '../show-value.js';
 import type { PinterestTagOptions } from '../tag-options.js';
 import { diagnose } from './diagnose.js';
 
+export { explainOptions } from './explain-options.js';
+
 /** What is told of a call as it is made, at a time by `performance.now()`. */
 export type ExplainCall = (
   made: MadeCall,

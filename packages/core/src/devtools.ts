@@ -2,6 +2,7 @@
 export {
   consoleDiagnostics,
   explainOptions,
+  explainUse,
   type ExplainCall,
 } from './diagnostics/console-diagnostics.js';
 export { personalKind } from './diagnostics/personal-data.js';

@@ -1,7 +1,7 @@
+import { explainUse } from './explain.js';
 import type { PinterestCommand } from './pintrk/pintrk-command.js';
 import type { Entry } from './queue/entry.js';
 import { reportError } from './report-error.js';
-import { showValue } from './show-value.js';
 import type { BeforeSend } from './tag-options.js';
 
 /** The entry's command as `beforeSend` leaves it; `undefined` when it is to be dropped. Never throws. */
@@ -14,10 +14,7 @@ export function editCommand(
   try {
     const edited: unknown = beforeSend(command, call);
     if (edited === undefined || isCommand(edited)) return edited ?? command;
-    if (edited !== null && edited !== false)
-      reportError(
-        `beforeSend returned ${showValue(edited)}; it must return the command, or null to drop it. The command is dropped.`,
-      );
+    if (edited !== null && edited !== false) explainUse('beforeSend', edited);
   } catch (error) {
     reportError('beforeSend threw; the command is dropped', error);
   }

@@ -15,6 +15,11 @@ export function explainOptions(unusable: readonly UnusableOption[]): void {
   if (unusable.length > 0) explain((words) => words.explainOptions(unusable));
 }
 
+/** Says on the console what is wrong with a value that a running tag was given. */
+export function explainUse(of: 'setConsent' | 'beforeSend', value: unknown): void {
+  explain((words) => words.explainUse(of, value));
+}
+
 /** The words are loaded on demand: who makes no mistake pays nothing for them. */
 function explain(
   tell: (words: typeof import('./diagnostics/console-diagnostics.js')) => void,

@@ -4,7 +4,7 @@ import { callMethods } from './call-methods.js';
 import { createEntry } from './create-entry.js';
 import { createReceipt } from './create-receipt.js';
 import { editCommand } from './edit-command.js';
-import { explainCall } from './explain.js';
+import { explainCall, explainUse } from './explain.js';
 import { createMapper, type Mapper } from './mapping/create-mapper.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { pinterestEndpoint } from './pintrk/image-request-url.js';
@@ -13,7 +13,6 @@ import { type Consent, consents } from './queue/consent.js';
 import type { Receipt } from './queue/receipt.js';
 import { readPage } from './read-page.js';
 import { reportError } from './report-error.js';
-import { showValue } from './show-value.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from './tag-options.js';
 import { startAutomaticViews } from './transport/automatic-views.js';
@@ -106,10 +105,7 @@ export function startTag(
     ...callMethods(send),
     setConsent(given) {
       if (!isOpen()) return;
-      if (!consents.includes(given))
-        return reportError(
-          `consent is ${showValue(given)}; it must be one of ${consents.join(', ')}`,
-        );
+      if (!consents.includes(given)) return explainUse('setConsent', given);
       const consent = allowed(given);
       if (consent === transport.consent) return;
       transport.setConsent(consent);

@@ -6,6 +6,7 @@ import type { PinterestTagOptions } from '../tag-options.js';
 import { diagnose } from './diagnose.js';
 
 export { explainOptions } from './explain-options.js';
+export { explainUse } from './explain-use.js';
 
 /** What is told of a call as it is made, at a time by `performance.now()`. */
 export type ExplainCall = (

@@ -15,6 +15,7 @@ import { readPage } from './read-page.js';
 import { reportError } from './report-error.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from './tag-options.js';
+import { tellListener } from './tell-listener.js';
 import { startAutomaticViews } from './transport/automatic-views.js';
 import { createDeadlines } from './transport/deadlines.js';
 import { createEventId } from './transport/event-id.js';
@@ -52,13 +53,7 @@ export function startTag(
   let overflowed = false;
 
   const tell = (activity: Activity): void => {
-    for (const listener of listeners) {
-      try {
-        listener(activity);
-      } catch (error) {
-        reportError('a listener threw', error);
-      }
-    }
+    for (const listener of listeners) tellListener(listener, activity);
   };
   const onOverflow = (): void => {
     if (!overflowed)

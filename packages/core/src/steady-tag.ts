@@ -1,5 +1,9 @@
+import type { AnalyticsCall } from './analytics/analytics-call.js';
+import { callMethods } from './call-methods.js';
+import { followTag } from './follow-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
-import { reportError } from './report-error.js';
+import type { Receipt } from './queue/receipt.js';
+import type { Follower } from './transport/page-state.js';
 
 /** A tag that may be kept while another one takes its place. */
 export interface SteadyTag {
@@ -10,7 +14,8 @@ export interface SteadyTag {
 
 /** Each call goes to the tag that is the current one at that time. */
 export function createSteadyTag(current: () => PinterestTag, destroy: () => void): SteadyTag {
-  const followers = new Set<() => void>();
+  const followers = new Set<Follower>();
+  const send = (call: AnalyticsCall): Receipt => current().send(call);
   const tag: PinterestTag = {
     get tagId() {
       return current().tagId;
@@ -18,30 +23,12 @@ export function createSteadyTag(current: () => PinterestTag, destroy: () => void
     get consent() {
       return current().consent;
     },
-    page: (...page) => current().page(...page),
-    track: (...event) => current().track(...event),
-    identify: (...user) => current().identify(...user),
-    send: (call) => current().send(call),
+    send,
+    ...callMethods(send),
     setConsent: (consent) => current().setConsent(consent),
     configure: (settings) => current().configure(settings),
-    subscribe(listener) {
-      let end = current().subscribe(listener);
-      const follow = (): void => {
-        end();
-        end = current().subscribe(listener);
-        try {
-          listener({ type: 'consent', consent: current().consent });
-        } catch (error) {
-          reportError('a listener threw', error);
-        }
-      };
-      followers.add(follow);
-      return () => {
-        followers.delete(follow);
-        end();
-      };
-    },
+    subscribe: (listener) => followTag(listener, current(), followers),
     destroy,
   };
-  return { tag, follow: () => followers.forEach((follow) => follow()) };
+  return { tag, follow: () => followers.forEach(({ follow }) => follow(current())) };
 }

@@ -3,11 +3,12 @@ import { toIdentifyCall, toPageCall } from './analytics/call-arguments.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import type { Receipt } from './queue/receipt.js';
 
-/** The methods that make a call, over the one that sends it. */
+/** The methods that make a call, over what sends it. */
 export function callMethods(
   send: (call: AnalyticsCall) => Receipt,
-): Pick<PinterestTag, 'page' | 'track' | 'identify'> {
+): Pick<PinterestTag, 'send' | 'page' | 'track' | 'identify'> {
   return {
+    send,
     page: (...page) => send(toPageCall(page)),
     track: (event, properties, options) =>
       send({ type: 'track', event, properties, messageId: options?.messageId }),

@@ -53,7 +53,6 @@ export function createStandIn(page: PageState): PinterestTag {
     get consent() {
       return defaultTag(page)?.consent ?? page.consent ?? 'pending';
     },
-    send,
     ...callMethods(send),
     setConsent(consent) {
       const tag = defaultTag(page);

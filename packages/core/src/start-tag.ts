@@ -96,7 +96,6 @@ export function startTag(
     get consent() {
       return transport.consent;
     },
-    send,
     ...callMethods(send),
     setConsent(given) {
       if (!isOpen()) return;

@@ -1,8 +1,6 @@
-import type { AnalyticsCall } from './analytics/analytics-call.js';
 import { callMethods } from './call-methods.js';
 import { followTag } from './follow-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
-import type { Receipt } from './queue/receipt.js';
 import type { Follower } from './transport/page-state.js';
 
 /** A tag that may be kept while another one takes its place. */
@@ -15,7 +13,6 @@ export interface SteadyTag {
 /** Each call goes to the tag that is the current one at that time. */
 export function createSteadyTag(current: () => PinterestTag, destroy: () => void): SteadyTag {
   const followers = new Set<Follower>();
-  const send = (call: AnalyticsCall): Receipt => current().send(call);
   const tag: PinterestTag = {
     get tagId() {
       return current().tagId;
@@ -23,8 +20,7 @@ export function createSteadyTag(current: () => PinterestTag, destroy: () => void
     get consent() {
       return current().consent;
     },
-    send,
-    ...callMethods(send),
+    ...callMethods((call) => current().send(call)),
     setConsent: (consent) => current().setConsent(consent),
     configure: (settings) => current().configure(settings),
     subscribe: (listener) => followTag(listener, current(), followers),

@@ -18,25 +18,22 @@ export async function leaveRequest(
   userData: UserData,
   endpoint: string,
 ): Promise<Outcome> {
-  const outlive: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive: true };
+  const init: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive: true };
   try {
     const data = withoutEmails((snapshot(given) ?? {}) as EventData);
-    const url = imageRequestUrl(tagId, event, data, userData, endpoint);
-    if (url.length < maxUrl) await request(url, outlive);
-    else {
+    let url = imageRequestUrl(tagId, event, data, userData, endpoint);
+    if (url.length >= maxUrl) {
       const [ed, pd] = [JSON.stringify(data), JSON.stringify(userData)];
-      const body = new URLSearchParams({ tid: tagId, event, ed, pd });
-      await request(`${endpoint}/v3/`, { ...outlive, method: 'POST', body });
+      url = `${endpoint}/v3/`;
+      init.method = 'POST';
+      init.body = new URLSearchParams({ tid: tagId, event, ed, pd });
     }
+    // Browsers take few requests, and 64 KiB, along from a page that goes: the rest only while it lives.
+    await fetch(url, init).catch(() => fetch(url, { ...init, keepalive: false }));
     return 'sent';
   } catch {
     return 'blocked';
   }
-}
-
-/** Browsers take few requests, and 64 KiB, along from a page that goes: the rest only while it lives. */
-async function request(url: string, init: RequestInit): Promise<void> {
-  await fetch(url, init).catch(() => fetch(url, { ...init, keepalive: false }));
 }
 
 /** Pinterest's script would hash these; hashing takes a task that a page being left does not have. */

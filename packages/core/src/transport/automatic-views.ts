@@ -28,9 +28,6 @@ export function startAutomaticViews(
   };
   if (countView(tagId, start)) onView(true);
 
-  const onRestore = (event: PageTransitionEvent): void => {
-    if (event.persisted) count(currentView());
-  };
-  addEventListener('pageshow', onRestore, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && count(currentView()), { signal });
   if (mode === 'history') watchViews(count, signal);
 }

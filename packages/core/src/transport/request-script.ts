@@ -60,14 +60,6 @@ function fail(): void {
   page.onFailure.forEach((failed) => failed());
 }
 
-/** Asks for the script again, when there is somebody who wants it. */
-function retry(script: HTMLScriptElement): void {
-  const page = pageState();
-  script.remove();
-  page.script = 'none';
-  page.onRetry.forEach((request) => request());
-}
-
 /** How long a navigation that aborts the script may take to hide the page, in milliseconds. */
 const leaveTime = 1000;
 
@@ -99,10 +91,15 @@ export function watchScript(scriptSrc: string): void {
     if (type === 'load' && isCore) return void expectStart();
     watch.abort();
     if (type === 'load') return;
+    /** Asks for the script again, when there is somebody who wants it. */
+    const retry = (): void => {
+      target.remove();
+      page.script = 'none';
+      page.onRetry.forEach((request) => request());
+    };
     // Firefox and WebKit abort a script that loads before they hide the page: that is no refusal.
-    if (isCore && leaving) setTimeout(() => retry(target), leaveTime);
-    else if (isCore && !navigator.onLine)
-      addEventListener('online', () => retry(target), { once: true });
+    if (isCore && leaving) setTimeout(retry, leaveTime);
+    else if (isCore && !navigator.onLine) addEventListener('online', retry, { once: true });
     else fail();
   };
   // A script's events do not bubble, but can be captured.

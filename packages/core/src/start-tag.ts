@@ -7,12 +7,10 @@ import { editCommand } from './edit-command.js';
 import { explainCall, explainUse } from './explain.js';
 import { createMapper, type Mapper } from './mapping/create-mapper.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
-import { pinterestEndpoint } from './pintrk/image-request-url.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
 import { type Consent, consents } from './queue/consent.js';
 import type { Receipt } from './queue/receipt.js';
 import { readPage } from './read-page.js';
-import { reportError } from './report-error.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from './tag-options.js';
 import { tellListener } from './tell-listener.js';
@@ -20,7 +18,6 @@ import { startAutomaticViews } from './transport/automatic-views.js';
 import { createDeadlines } from './transport/deadlines.js';
 import { createEventId } from './transport/event-id.js';
 import { hasPrivacySignal } from './transport/privacy-signal.js';
-import { pinterestScript } from './transport/request-script.js';
 import { createTransport } from './transport/transport.js';
 
 /** Timers take no longer delay; a longer one would end at once. */
@@ -37,8 +34,8 @@ export function startTag(
   consent: Consent,
   isOpen: () => boolean,
 ): { tag: PinterestTag; begin: () => void } {
-  const { tagId, globalPrivacyControl = 'limit', maxHeld = 1000 } = options;
-  const startDeadline = createDeadlines(Math.min(options.deliveryTimeout ?? 5000, maxDelay));
+  const { tagId, globalPrivacyControl = 'limit', deliveryTimeout = 5000 } = options;
+  const startDeadline = createDeadlines(Math.min(deliveryTimeout, maxDelay));
   const signal = hasPrivacySignal() && globalPrivacyControl;
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
     signal === 'limit'
@@ -50,27 +47,14 @@ export function startTag(
   const life = new AbortController();
   let settings = withSignal(options);
   let map: Mapper | undefined; // made by the first call: Pinterest's script is asked for before
-  let overflowed = false;
 
   const tell = (activity: Activity): void => {
     for (const listener of listeners) tellListener(listener, activity);
   };
-  const onOverflow = (): void => {
-    if (!overflowed)
-      reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
-    overflowed = true;
-  };
-  const transport = createTransport({
-    tagId,
-    scriptSrc: options.scriptSrc ?? pinterestScript,
-    endpoint: (options.endpoint ?? pinterestEndpoint).replace(/\/+$/, ''),
-    nonce: options.nonce,
-    loading: options.loading ?? 'eager',
-    maxHeld,
+  const transport = createTransport(options, {
     introduce: () => standing(settings),
     edit: (entry) => editCommand(entry, settings.beforeSend),
     onSend: ({ call, eventId }, command) => tell({ type: 'command', call, eventId, command }),
-    onOverflow,
     signal: life.signal,
   });
   const send = (call: AnalyticsCall): Receipt => {

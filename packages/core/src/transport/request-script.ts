@@ -5,14 +5,8 @@ import { waitingCommands } from './pintrk.js';
 /** Where Pinterest's script is. */
 export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
 
-/** How Pinterest's script is asked for. */
-export interface ScriptRequest {
-  readonly scriptSrc: string;
-  readonly nonce: string | undefined;
-}
-
 /** Asks for Pinterest's script, once per page and not if it is there already. */
-export function requestScript({ scriptSrc, nonce }: ScriptRequest): void {
+export function requestScript(scriptSrc: string, nonce: string | undefined): void {
   if (pageState().script !== 'none') return;
   const { href } = new URL(scriptSrc, document.baseURI);
   if (!hasScript((src) => src === href)) {

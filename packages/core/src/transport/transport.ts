@@ -1,8 +1,11 @@
 import type { PinterestCommand, TrackCommand } from '../pintrk/pintrk-command.js';
+import { pinterestEndpoint } from '../pintrk/image-request-url.js';
 import type { UserData } from '../pintrk/user-data.js';
 import type { Consent } from '../queue/consent.js';
 import type { Entry } from '../queue/entry.js';
 import type { Outcome } from '../queue/receipt.js';
+import { reportError } from '../report-error.js';
+import type { PinterestTagOptions } from '../tag-options.js';
 import { digestsOnly } from './hash-user-data.js';
 import { createInFlight } from './in-flight.js';
 import { hasten } from './later.js';
@@ -18,26 +21,20 @@ import {
   startPage,
   waitingCommands,
 } from './pintrk.js';
-import { requestScript, watchScript, type ScriptRequest } from './request-script.js';
+import { pinterestScript, requestScript, watchScript } from './request-script.js';
 import { watchExit } from './watch-exit.js';
 import { whenDue } from './when-due.js';
 import { whenShown } from './when-shown.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
-/** Where and how a tag sends. */
-export interface TransportOptions extends ScriptRequest {
-  readonly tagId: string;
-  readonly endpoint: string;
-  readonly loading: 'eager' | 'idle';
-  readonly maxHeld: number;
+/** What the transport asks its tag. */
+export interface TransportHooks {
   /** What goes out before all else each time consent is granted; it may hold nothing. */
   readonly introduce: () => Entry;
   /** Edits a command just before it goes out; `undefined` drops it. Must not throw. */
   readonly edit: (entry: Entry) => PinterestCommand | undefined;
   /** Told of each command that goes out. Must not throw. */
   readonly onSend: (entry: Entry, command: PinterestCommand) => void;
-  /** Told when more than `maxHeld` entries wait. */
-  readonly onOverflow: () => void;
   /** The tag's life. */
   readonly signal: AbortSignal;
 }
@@ -57,9 +54,19 @@ export interface Transport {
 }
 
 /** The transport of one tag. Nothing is requested before consent is granted. */
-export function createTransport(options: TransportOptions): Transport {
-  const { tagId, endpoint, maxHeld, edit, onSend, onOverflow, signal } = options;
+export function createTransport(
+  options: PinterestTagOptions,
+  { introduce, edit, onSend, signal }: TransportHooks,
+): Transport {
+  const { tagId, scriptSrc = pinterestScript, maxHeld = 1000 } = options;
+  const endpoint = (options.endpoint ?? pinterestEndpoint).replace(/\/+$/, '');
   const page = pageState();
+  let hasOverflowed = false;
+  const onOverflow = (): void => {
+    if (!hasOverflowed)
+      reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
+    hasOverflowed = true;
+  };
   const inFlight = createInFlight(tagId, maxHeld, onOverflow);
   /** All that was set. */
   const userData: UserData = {};
@@ -69,7 +76,7 @@ export function createTransport(options: TransportOptions): Transport {
   let wasOpen = false;
 
   const request = (): void => {
-    if (isOpen && page.owner === 'us') requestScript(options);
+    if (isOpen && page.owner === 'us') requestScript(scriptSrc, options.nonce);
   };
   // After what says who the visitor is; the tag that owes it may be gone before its turn.
   const sayInit = (): void => {
@@ -143,7 +150,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (!wasOpen) {
       wasOpen = true;
       page.owner ??= findPintrk() ? 'others' : 'us';
-      if (page.owner === 'others') watchScript(options.scriptSrc);
+      if (page.owner === 'others') watchScript(scriptSrc);
       if (!isLoaded()) {
         callPintrk('load', tagId);
         // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
@@ -163,7 +170,7 @@ export function createTransport(options: TransportOptions): Transport {
     setConsent(next) {
       consent = next;
       if (next === 'granted') {
-        entries.unshift(options.introduce());
+        entries.unshift(introduce());
         whenShown(open, signal);
         if (page.script === 'failed') endUnseen('blocked');
         return;

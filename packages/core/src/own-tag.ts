@@ -31,7 +31,7 @@ export function ownTag(options: PinterestTagOptions, isLoose = false): OwnedTag 
   const owner: Owner = { options: usable, isLoose };
   const known = pageState().tags.get(usable.tagId);
   const shared = known ?? start(usable, owner);
-  if (known?.owners.push(owner) === 1) setUp(known);
+  if (known?.owners.push(owner) === 1) setUp(known, owner);
   return {
     tag: shared.tag,
     note(next) {
@@ -69,10 +69,11 @@ function leave(shared: SharedTag, owner: Owner | undefined): void {
   const index = owner ? owners.indexOf(owner) : -1;
   if (index < 0) return;
   owners.splice(index, 1);
+  const [next] = owners;
   // Who set the tag up is gone: the next one's word counts.
-  if (index === 0 && owners.length > 0) setUp(shared);
+  if (index === 0 && next) setUp(shared, next);
   // A framework that remounts, or an element that is moved, is back within the task.
-  if (owners.length === 0)
+  if (!next)
     setTimeout(() => {
       const { tags } = pageState();
       if (owners.length > 0 || tags.get(tag.tagId) !== shared) return;
@@ -83,9 +84,7 @@ function leave(shared: SharedTag, owner: Owner | undefined): void {
 }
 
 /** Sets the tag up as its first owner says; the visitor's word stays unless the owner says another one. */
-function setUp(shared: SharedTag): void {
-  const options = shared.owners[0]?.options;
-  if (!options) return;
+function setUp(shared: SharedTag, { options }: Owner): void {
   const unset = Object.fromEntries(optionNames.map((name) => [name, undefined]));
   const word = options.consent !== shared.consent ? options.consent : undefined;
   shared.consent = options.consent;

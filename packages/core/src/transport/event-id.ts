@@ -6,6 +6,6 @@ export function createEventId(): string {
   start ??=
     typeof crypto.randomUUID === 'function'
       ? crypto.randomUUID().slice(0, -12)
-      : `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(4)).join('-')}-`;
+      : `${crypto.getRandomValues(new Uint32Array(4)).join('-')}-`;
   return start + (made++).toString(16).padStart(12, '0');
 }

@@ -18,8 +18,7 @@ export function restoreConsent(): void {
   const page = pageState();
   if (!page.withdrawal) return;
   const queue = waitingCommands();
-  const index = queue?.indexOf(page.withdrawal) ?? -1;
-  if (index >= 0) queue?.splice(index, 1);
+  if (queue?.includes(page.withdrawal)) queue.splice(queue.indexOf(page.withdrawal), 1);
   else {
     callPintrk('setConsent', true);
     // Drained without consent, the base code's own event was not sent: Pinterest replays nothing.

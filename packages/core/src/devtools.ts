@@ -3,6 +3,7 @@ export {
   consoleDiagnostics,
   explainOptions,
   explainUse,
+  explainWaiting,
   type ExplainCall,
 } from './diagnostics/console-diagnostics.js';
 export { personalKind } from './diagnostics/personal-data.js';

@@ -20,6 +20,11 @@ export function explainUse(of: 'setConsent' | 'beforeSend', value: unknown): voi
   explain((words) => words.explainUse(of, value));
 }
 
+/** Says on the console that calls wait for a tag. */
+export function explainWaiting(): void {
+  explain((words) => words.explainWaiting());
+}
+
 /** The words are loaded on demand: who makes no mistake pays nothing for them. */
 function explain(
   tell: (words: typeof import('./diagnostics/console-diagnostics.js')) => void,

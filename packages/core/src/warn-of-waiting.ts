@@ -1,4 +1,5 @@
 import { defaultTag } from './default-tag.js';
+import { explainWaiting } from './explain.js';
 import type { PageState } from './transport/page-state.js';
 
 /** Milliseconds a tag has to come before its absence is said. */
@@ -14,12 +15,7 @@ export function warnOfWaiting(page: PageState): void {
   if (isWarned || !(page.debug ?? isDevelopment())) return;
   isWarned = true;
   setTimeout(() => {
-    if (!defaultTag(page))
-      console.warn(
-        '[pinterest-tag] Calls wait for a Pinterest Tag, and there is none on this page. ' +
-          'Put <pinterest-tag tag-id="..."> into the HTML, or wrap the app in <PinterestTagProvider tagId="...">, ' +
-          'or install the Vue plugin, or call createPinterestTag().',
-      );
+    if (!defaultTag(page)) explainWaiting();
   }, grace);
 }
 

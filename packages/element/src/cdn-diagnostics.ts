@@ -2,7 +2,7 @@
 import type { Activity } from '@pinterest-tag/core';
 import { consoleDiagnostics as explain, type ExplainCall } from '@pinterest-tag/core/devtools';
 
-export { explainOptions, explainUse } from '@pinterest-tag/core/devtools';
+export { explainOptions, explainUse, explainWaiting } from '@pinterest-tag/core/devtools';
 
 type Listener = (activity: Activity, at: number) => void;
 

@@ -7,6 +7,7 @@ import { diagnose } from './diagnose.js';
 
 export { explainOptions } from './explain-options.js';
 export { explainUse } from './explain-use.js';
+export { explainWaiting } from './explain-waiting.js';
 
 /** What is told of a call as it is made, at a time by `performance.now()`. */
 export type ExplainCall = (

@@ -47,6 +47,7 @@ export default [
     output: [dist, 'packages/devtools/dist'].map((folder) => ({
       file: `${folder}/pinterest-tag-devtools.min.js`,
       format: 'es',
+      inlineDynamicImports: true,
       sourcemap: true,
       plugins: [minify],
     })),

@@ -15,6 +15,6 @@ export type UserData = Partial<Record<PersonalKey, string>> & {
 };
 
 /** Whether the value already is a SHA-256, SHA-1 or MD5 digest in hex: Pinterest takes those as they are. */
-export function isDigest(value: string): boolean {
-  return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i.test(value);
+export function isDigest(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i.test(value);
 }

@@ -26,8 +26,6 @@ export function hashUserData(entry: Entry, data: UserData): void {
 /** The user data without what is personal and not a digest. */
 export function digestsOnly(data: UserData): UserData {
   const kept = { ...data };
-  for (const key of personalKeys)
-    if (kept[key] !== '' && (typeof kept[key] !== 'string' || !isDigest(kept[key])))
-      delete kept[key];
+  for (const key of personalKeys) if (kept[key] !== '' && !isDigest(kept[key])) delete kept[key];
   return kept;
 }

@@ -1,4 +1,4 @@
-import { explainUse } from './explain.js';
+import { explain } from './explain.js';
 import type { PinterestCommand } from './pintrk/pintrk-command.js';
 import type { Entry } from './queue/entry.js';
 import { reportError } from './report-error.js';
@@ -14,7 +14,7 @@ export function editCommand(
   try {
     const edited: unknown = beforeSend(command, call);
     if (edited === undefined || isCommand(edited)) return edited ?? command;
-    if (edited !== null && edited !== false) explainUse('beforeSend', edited);
+    if (edited !== null && edited !== false) explain('explainUse', 'beforeSend', edited);
   } catch (error) {
     reportError('beforeSend threw; the command is dropped', error);
   }

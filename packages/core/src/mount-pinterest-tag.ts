@@ -1,5 +1,5 @@
 import { snapshot } from './analytics/snapshot.js';
-import { explainOptions } from './explain.js';
+import { explain } from './explain.js';
 import { ownTag } from './own-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { createSteadyTag } from './steady-tag.js';
@@ -55,7 +55,8 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
   };
   const apply = (next: PinterestTagOptions, changed: Set<string>): void => {
     const { options: usable, unusable } = usableOptions(next);
-    explainOptions(unusable.filter(([option]) => changed.has(option)));
+    const mistakes = unusable.filter(([option]) => changed.has(option));
+    if (mistakes.length > 0) explain('explainOptions', mistakes);
     const word = changed.has('consent') ? usable.consent : undefined;
     // A no counts before all else; after a yes Pinterest must know the rest first.
     if (word && word !== 'granted') tag.setConsent(word);

@@ -1,5 +1,5 @@
 import { announceDefaultTag } from './default-tag.js';
-import { explainOptions } from './explain.js';
+import { explain } from './explain.js';
 import { inertTag } from './inert-tag.js';
 import type { PinterestTag } from './pinterest-tag.js';
 import { startTag } from './start-tag.js';
@@ -25,7 +25,7 @@ export interface OwnedTag {
 export function ownTag(options: PinterestTagOptions, isLoose = false): OwnedTag {
   if (typeof document === 'undefined') return unowned(inertTag(''));
   const { options: usable, unusable } = usableOptions(options);
-  explainOptions(unusable);
+  if (unusable.length > 0) explain('explainOptions', unusable);
   if (!isTagId(usable.tagId)) return unowned(inertTag(usable.tagId));
 
   const owner: Owner = { options: usable, isLoose };

@@ -4,7 +4,7 @@ import { callMethods } from './call-methods.js';
 import { createEntry } from './create-entry.js';
 import { createReceipt } from './create-receipt.js';
 import { editCommand } from './edit-command.js';
-import { explainCall, explainUse } from './explain.js';
+import { explain } from './explain.js';
 import { createMapper, type Mapper } from './mapping/create-mapper.js';
 import type { Activity, PinterestTag } from './pinterest-tag.js';
 import { eventIdOf } from './pintrk/pintrk-command.js';
@@ -69,7 +69,8 @@ export function startTag(
         tell({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
     );
     const made = { type: 'call', call, eventId, commands, consent: transport.consent } as const;
-    if (options.debug || isMisshapen(call)) explainCall(made, settings, receipt);
+    if (options.debug || isMisshapen(call))
+      explain('consoleDiagnostics', made, settings, receipt, performance.now());
     tell(made);
     for (const command of commands) transport.send(createEntry(call, eventId, command, settle));
     return receipt;
@@ -83,7 +84,7 @@ export function startTag(
     ...callMethods(send),
     setConsent(given) {
       if (!isOpen()) return;
-      if (!consents.includes(given)) return explainUse('setConsent', given);
+      if (!consents.includes(given)) return explain('explainUse', 'setConsent', given);
       const consent = allowed(given);
       if (consent === transport.consent) return;
       transport.setConsent(consent);

@@ -1,5 +1,5 @@
 import { defaultTag } from './default-tag.js';
-import { explainWaiting } from './explain.js';
+import { explain } from './explain.js';
 import type { PageState } from './transport/page-state.js';
 
 /** Milliseconds a tag has to come before its absence is said. */
@@ -15,7 +15,7 @@ export function warnOfWaiting(page: PageState): void {
   if (isWarned || !(page.debug ?? isDevelopment())) return;
   isWarned = true;
   setTimeout(() => {
-    if (!defaultTag(page)) explainWaiting();
+    if (!defaultTag(page)) explain('explainWaiting');
   }, grace);
 }
 

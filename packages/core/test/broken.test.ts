@@ -72,6 +72,29 @@ describe('Pinterest out of reach', () => {
     expect(names(await sandbox.waitFor(1))).to.deep.equal(['Marker']);
   });
 
+  for (const [consent, outcome] of [
+    ['granted', 'blocked'],
+    ['denied', 'denied'],
+  ] as const)
+    it(`refused while another tag waits for consent: ${consent} -> ${outcome}`, async () => {
+      await setUp({ core: { status: 404 } });
+      const waiting = create({ tagId: otherId, consent: 'pending', deliveryTimeout: 1 });
+      const early = waiting.track('A');
+      expect(await create().track('X').delivered).to.equal('blocked');
+      expect(await early.delivered).to.equal('timeout');
+      const ends: unknown[] = [];
+      waiting.subscribe(({ type, ...activity }) => {
+        if ('outcome' in activity) ends.push([type, activity.outcome]);
+      });
+      waiting.setConsent(consent);
+      expect(await waiting.track('B').delivered).to.equal(outcome);
+      await waitUntil(() => ends.length === 2);
+      expect(ends).to.deep.equal([
+        ['late-outcome', outcome],
+        ['outcome', outcome],
+      ]);
+    });
+
   it('once refused, nothing more is requested', async () => {
     await setUp({ core: { status: 404 } });
     const tag = create();

@@ -634,6 +634,33 @@ describe('options that can not be used', () => {
     });
 });
 
+describe('what a running tag is given wrongly', () => {
+  const cases: [title: string, give: (tag: PinterestTag) => void, message: string][] = [
+    [
+      'setConsent',
+      (tag) => tag.setConsent('maybe' as never),
+      '[pinterest-tag] consent is "maybe"; it must be one of granted, pending, denied',
+    ],
+    [
+      'beforeSend',
+      (tag) => {
+        tag.configure({ beforeSend: () => 'X' as never });
+        tag.track('A');
+      },
+      '[pinterest-tag] beforeSend returned "X"; it must return the command, or null to drop it. The command is dropped.',
+    ],
+  ];
+  for (const [title, give, message] of cases)
+    it(`${title} -> one message with the value and the fix`, async () => {
+      await setUp();
+      const tag = create();
+      give(tag);
+      await waitUntil(() => page.messages.length > 0);
+      expect(page.messages).to.deep.equal([message]);
+      expect(tag.consent).to.equal('granted');
+    });
+});
+
 describe('debug', () => {
   it('explains what is wrong with a call, once each', async () => {
     await setUp();

@@ -74,7 +74,9 @@ export function usableOptions(given: unknown): {
   for (const option of Object.keys(source)) {
     const value = read(source, option);
     if (value === undefined || option === 'tagId') continue;
-    const isUsable = Object.hasOwn(optionRules, option) && fits(option, value);
+    const isKnown = Object.hasOwn(optionRules, option);
+    const rule = isKnown ? optionRules[option as keyof typeof optionRules] : [];
+    const isUsable = typeof rule === 'function' ? rule(value) : rule.includes(value);
     const used = isUsable ? value : carefulOptions.get(option);
     if (used !== undefined) options[option] = used;
     if (!isUsable) unusable.push([option, value]);
@@ -83,11 +85,6 @@ export function usableOptions(given: unknown): {
   const tagId = standardTagId(givenId);
   if (!isTagId(tagId)) unusable.push(['tagId', givenId]);
   return { options: { ...options, tagId }, unusable };
-}
-
-function fits(option: string, value: unknown): boolean {
-  const rule = optionRules[option as keyof typeof optionRules];
-  return typeof rule === 'function' ? rule(value) : rule.includes(value);
 }
 
 /** An option that throws when read counts as not given. */

@@ -90,24 +90,13 @@ export function attributeName(property: string): string {
 /** The value an attribute stands for; `undefined` when it is absent or, said on the console, unreadable. */
 export function readAttribute(property: keyof typeof readers, value: string | null): unknown {
   if (value === null) return undefined;
-  return readOrReport(`<pinterest-tag> attribute ${attributeName(property)}`, value, () =>
-    readers[property](value),
-  );
-}
-
-/** The JSON object of a call's properties; `undefined` for what can't be read, said on the console. */
-export function readProperties(where: string, value: string): object | undefined {
-  return readJson(where, value) as object | undefined;
+  return readJson(`<pinterest-tag> attribute ${attributeName(property)}`, value, readers[property]);
 }
 
 /** Reads JSON of the page; what can't be read is one clear message, never an exception. */
-export function readJson(where: string, value: string): unknown {
-  return readOrReport(where, value, () => json(value));
-}
-
-function readOrReport(where: string, value: string, read: () => unknown): unknown {
+export function readJson(where: string, value: string, read = json): unknown {
   try {
-    return read();
+    return read(value);
   } catch (error) {
     const text = `${value.trim().slice(0, 80)} (${String(error)})`;
     // Personal data does not stay on a console.

@@ -1,5 +1,5 @@
 import { getPinterestTag } from '@pinterest-tag/core';
-import { readProperties } from './attributes.js';
+import { readJson } from './attributes.js';
 
 /** Set on a DOM event that was looked at: two tags, or two copies of this package, track it once. */
 const seen = Symbol.for('@pinterest-tag/declared-event');
@@ -11,13 +11,12 @@ const seen = Symbol.for('@pinterest-tag/declared-event');
  * @returns Stops.
  */
 export function trackDeclaredEvents(): () => void {
-  // One of its own for each tag: the document keeps the same function once only.
-  const listener = (event: Event): void => onEvent(event);
-  const types = ['click', 'submit'];
-  for (const type of types) document.addEventListener(type, listener, true);
-  return () => {
-    for (const type of types) document.removeEventListener(type, listener, true);
-  };
+  const life = new AbortController();
+  const { signal } = life;
+  // A listener of its own for each tag: the document keeps the same function once only.
+  for (const type of ['click', 'submit'])
+    document.addEventListener(type, (event) => onEvent(event), { capture: true, signal });
+  return () => life.abort();
 }
 
 function onEvent(event: Event & { [seen]?: true }): void {
@@ -33,7 +32,7 @@ function onEvent(event: Event & { [seen]?: true }): void {
   const properties = element.getAttribute('data-pinterest-properties');
   getPinterestTag().track(
     element.getAttribute('data-pinterest-event') ?? '',
-    properties ? readProperties('attribute data-pinterest-properties', properties) : {},
+    properties ? (readJson('attribute data-pinterest-properties', properties) as object) : {},
   );
 }
 

@@ -1,5 +1,5 @@
 import { ecommerceEvents } from '@pinterest-tag/core';
-import { attributeProperties } from './attributes.js';
+import { optionProperties } from './options-element.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -8,18 +8,20 @@ type Values = Readonly<Record<string, unknown>>;
  * what is unset stays unset. Values are not checked here.
  */
 export function elementOptions(element: HTMLElement, json: Values = {}): Record<string, unknown> {
+  const values = element as unknown as Values;
+  const properties = Object.keys(optionProperties).map((name) => [name, values[name]] as const);
   const { pageName, pageCategory, pageProperties, email, userId, preset, ...options } = {
     ...json,
-    ...propertiesOf(element),
+    ...defined(Object.fromEntries(properties)),
   } as Record<string, unknown>;
   // A nonce is hidden from the attribute once the element is on the page.
   if (element.nonce) options['nonce'] = element.nonce;
 
-  const page = { name: pageName, category: pageCategory, properties: pageProperties };
-  if (Object.values(page).some((value) => value !== undefined)) options['page'] = page;
+  const page = defined({ name: pageName, category: pageCategory, properties: pageProperties });
+  if (page) options['page'] = page;
 
-  if (email !== undefined || userId !== undefined)
-    options['user'] = { ...asObject(options['user']), ...defined({ email, userId }) };
+  const user = defined({ email, userId });
+  if (user) options['user'] = { ...asObject(options['user']), ...user };
 
   if (preset === 'ecommerce')
     options['eventMapping'] = { ...ecommerceEvents, ...asObject(options['eventMapping']) };
@@ -30,14 +32,11 @@ export function elementOptions(element: HTMLElement, json: Values = {}): Record<
   return options;
 }
 
-function propertiesOf(element: HTMLElement): Values {
-  const values = element as unknown as Values;
-  const names = [...attributeProperties, 'user', 'beforeSend'];
-  return defined(Object.fromEntries(names.map((name) => [name, values[name]])));
+/** What is said of the values; `undefined` when nothing is. */
+function defined(values: Values): Values | undefined {
+  const said = Object.entries(values).filter(([, value]) => value !== undefined);
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
 }
-
-const defined = (values: Values): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 const asObject = (value: unknown): object =>
   typeof value === 'object' && value !== null ? value : {};

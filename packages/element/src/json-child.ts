@@ -9,16 +9,16 @@ export function jsonChild(
   personal: readonly string[] = [],
 ): Record<string, unknown> | undefined {
   const script = element.querySelector(':scope > script[type="application/json"]');
-  const text = script?.textContent ?? '';
-  if (text.trim() === '') return undefined;
+  if (!script?.textContent.trim()) return undefined;
   const where = `<${element.localName}> child <script type="application/json">`;
-  const value = readJson(where, text);
+  const value = readJson(where, script.textContent);
   if (value === undefined) return undefined;
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const kept = Object.entries<unknown>({ ...value }).filter(([key]) => !personal.includes(key));
-    if (script && kept.length < Object.keys(value).length)
-      script.textContent = JSON.stringify(Object.fromEntries(kept));
-    return value as Record<string, unknown>;
+    const all = value as Record<string, unknown>;
+    const kept = { ...all };
+    for (const key of personal) delete kept[key];
+    if (personal.some((key) => key in all)) script.textContent = JSON.stringify(kept);
+    return all;
   }
   console.error(`${where} must hold an object, such as {"currency": "EUR"}. Going on without it.`);
   return undefined;

@@ -26,7 +26,7 @@ export const optionProperties: PropertyDeclarations = {
       property,
       {
         attribute: attributeName(property),
-        converter: { fromAttribute: (text: string | null) => readAttribute(property, text) },
+        converter: (text: string | null) => readAttribute(property, text),
       },
     ]),
   ),

@@ -1,6 +1,6 @@
 import { getPinterestTag } from '@pinterest-tag/core';
 import { ReactiveElement } from '@lit/reactive-element';
-import { readProperties } from './attributes.js';
+import { readJson } from './attributes.js';
 import { hiddenStyles } from './hidden-styles.js';
 import { jsonChild } from './json-child.js';
 import { whenBound } from './when-bound.js';
@@ -20,24 +20,19 @@ export class PinterestEventElement extends ReactiveElement {
   /** Shows nothing. */
   static override styles = hiddenStyles;
 
-  #sent = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#sent) return;
-    this.#sent = true;
-    void whenParsed(this)
-      .then(() => whenBound(() => this.#isBound()))
-      .then(() => this.#send());
+  /** Once, wherever it is moved to. */
+  protected override firstUpdated(): void {
+    void this.#send();
   }
 
   /** Whether it says more than its name, which may be all that is not bound. */
   #isBound(): boolean {
-    const says = (attribute: string): boolean => this.hasAttribute(attribute);
-    return says('properties') || says('event-id') || this.childElementCount > 0;
+    return this.matches('[properties], [event-id]') || this.childElementCount > 0;
   }
 
-  #send(): void {
+  async #send(): Promise<void> {
+    await whenParsed(this);
+    await whenBound(() => this.#isBound());
     const name = this.getAttribute('name') ?? '';
     if (name.trim() === '')
       return console.error(
@@ -45,7 +40,7 @@ export class PinterestEventElement extends ReactiveElement {
       );
     const text = this.getAttribute('properties');
     const properties = text
-      ? readProperties('<pinterest-event> attribute properties', text)
+      ? (readJson('<pinterest-event> attribute properties', text) as object | undefined)
       : jsonChild(this);
     const messageId = this.getAttribute('event-id') ?? undefined;
     getPinterestTag().track(name, properties, { messageId });

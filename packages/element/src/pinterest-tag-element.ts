@@ -8,12 +8,10 @@ import {
   type MountedTag,
   type PageArguments,
   type PinterestTag,
-  type PinterestTagOptions,
   type PropertiesOf,
   type Receipt,
   type SpecEventName,
 } from '@pinterest-tag/core';
-import type { PropertyValues } from '@lit/reactive-element';
 import { attributeName } from './attributes.js';
 import { elementOptions } from './element-options.js';
 import { trackDeclaredEvents } from './declared-events.js';
@@ -38,16 +36,14 @@ export class PinterestTagElement extends OptionsElement {
   static override properties = optionProperties;
 
   #mounted: MountedTag | undefined;
-  #parsed = false;
-  #release: (() => void) | undefined;
+  readonly #ends: (() => void)[] = [];
   #json: Record<string, unknown> | undefined;
   readonly #reported = new Set<string>();
 
   /** The running tag; off the page, or without a valid tag id, the page's default one. */
   get tag(): PinterestTag {
-    this.#start();
     // What was set in this task counts for the call made in it.
-    if (this.#mounted && this.isUpdatePending) this.performUpdate();
+    if (this.isUpdatePending) this.performUpdate();
     return this.#mounted?.tag ?? getPinterestTag();
   }
 
@@ -77,20 +73,15 @@ export class PinterestTagElement extends OptionsElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const isPersonal = name === 'email' || (name === 'user-id' && value?.includes('@'));
-    if (!isPersonal) return super.attributeChangedCallback(name, old, value);
-    if (value === null) return;
-    if (name === 'email') this.email = value;
-    else this.userId = value;
-    this.removeAttribute(name); // personal data does not stay in the document
+    const isPersonal = name === 'email' || (name === 'user-id' && (value ?? old)?.includes('@'));
+    if (isPersonal && value === null) return; // it was read
+    super.attributeChangedCallback(name, old, value);
+    if (isPersonal) this.removeAttribute(name); // personal data does not stay in the document
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void whenParsed(this).then(() => {
-      this.#parsed = true;
-      this.#start();
-    });
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -98,45 +89,30 @@ export class PinterestTagElement extends OptionsElement {
     this.#stop();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!this.#mounted) {
-      if (this.#parsed) this.#start();
-      return;
-    }
-    const options = this.#options();
-    if (options) this.#mounted.update(options);
-    else if (changed.has('tagId')) this.#stop();
+  /** Waits for the whole element, unless somebody has asked for its tag before. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#mounted) await whenParsed(this);
+    this.performUpdate();
   }
 
-  /** Starts the tag when the element is on the page and all of it was read. */
-  #start(): void {
-    if (this.#mounted || !this.isConnected) return;
-    this.#json ??= jsonChild(this, ['user', 'userId', 'email']);
-    const options = this.#options();
-    if (!options) return;
-    const mounted = mountPinterestTag(options);
-    const stopEvents = trackDeclaredEvents();
-    const unsubscribe = mounted.tag.subscribe((activity) => dispatchActivity(this, activity));
-    this.#mounted = mounted;
-    this.#release = () => {
-      stopEvents();
-      unsubscribe();
-      mounted.unmount();
-    };
-  }
-
-  #stop(): void {
-    this.#release?.();
-    this.#release = this.#mounted = undefined;
-  }
-
-  /** The options as the element says them; `undefined` without a tag id. Each mistake is said once. */
-  #options(): PinterestTagOptions | undefined {
+  /** Starts the tag when the element is on the page, or applies what changed. Each mistake is said once. */
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    if (!this.#mounted) this.#json ??= jsonChild(this, ['user', 'userId', 'email']);
     const { options, problems } = readOptions(elementOptions(this, this.#json), attributeName);
     for (const { message } of problems) {
       if (!this.#reported.has(message)) console.error(`<pinterest-tag> ${message}`);
       this.#reported.add(message);
     }
-    return problems.some(({ option }) => option === 'tagId') ? undefined : options;
+    if (problems.some(({ option }) => option === 'tagId')) return this.#stop();
+    if (this.#mounted) return this.#mounted.update(options);
+    const { tag, unmount } = (this.#mounted = mountPinterestTag(options));
+    const unsubscribe = tag.subscribe((activity) => dispatchActivity(this, activity));
+    this.#ends.push(trackDeclaredEvents(), unsubscribe, unmount);
+  }
+
+  #stop(): void {
+    this.#mounted = undefined;
+    for (const end of this.#ends.splice(0)) end();
   }
 }

@@ -3,7 +3,6 @@
  * first HTML is upgraded at its start tag when the bundle has run before it.
  */
 export function whenParsed(element: Element): Promise<void> {
-  if (isParsed(element)) return Promise.resolve();
   return new Promise((resolve) => {
     const check = (): void => {
       if (!isParsed(element)) return;
@@ -14,6 +13,7 @@ export function whenParsed(element: Element): Promise<void> {
     const observer = new MutationObserver(check);
     observer.observe(document, { childList: true, subtree: true });
     document.addEventListener('readystatechange', check);
+    check();
   });
 }
 

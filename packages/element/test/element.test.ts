@@ -270,6 +270,17 @@ describe('<pinterest-tag>: settings', () => {
 });
 
 describe('personal data does not stay on the page', () => {
+  it('a user-id that is an e-mail address is sent, and gone from the document; another one stays', async () => {
+    await setUp(
+      '<pinterest-tag SANDBOX user-id="ann@example.com" page-views="manual"></pinterest-tag>',
+    );
+    const [event] = await sandbox.waitFor(1);
+    expect(event?.userData).to.deep.equal({ em: annHash });
+    expect(element().hasAttribute('user-id')).to.equal(false);
+    element().setAttribute('user-id', 'user-42');
+    expect(element().getAttribute('user-id')).to.equal('user-42');
+  });
+
   it('out of the attribute, the child script, the queue and the console; and it reaches Pinterest hashed', async () => {
     await setUp(`<pinterest-tag SANDBOX email="Ann@example.com" debug></pinterest-tag>
       <pinterest-tag tag-id="${otherId}" page-views="manual">

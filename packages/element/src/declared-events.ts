@@ -29,10 +29,11 @@ function onEvent(event: Event & { [seen]?: true }): void {
   // A click inside a form is no submit; a click on a label is followed by one on its control.
   if (!element || element instanceof HTMLFormElement !== (event.type === 'submit')) return;
   if (clicksControlNext(path, element)) return;
-  const properties = element.getAttribute('data-pinterest-properties');
+  const text = element.getAttribute('data-pinterest-properties');
+  const properties = text ? readJson('attribute data-pinterest-properties', text) : {};
   getPinterestTag().track(
     element.getAttribute('data-pinterest-event') ?? '',
-    properties ? (readJson('attribute data-pinterest-properties', properties) as object) : {},
+    properties as object | undefined,
   );
 }
 

@@ -3,7 +3,6 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { readJson } from './attributes.js';
 import { hiddenStyles } from './hidden-styles.js';
 import { jsonChild } from './json-child.js';
-import { whenBound } from './when-bound.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
@@ -32,7 +31,10 @@ export class PinterestEventElement extends ReactiveElement {
 
   async #send(): Promise<void> {
     await whenParsed(this);
-    await whenBound(() => this.#isBound());
+    // Some frameworks, such as Angular, set the attributes in a task after the one that inserts the
+    // element; it may be asked for after ours.
+    for (let task = 0; task < 2 && !this.#isBound(); task++)
+      await new Promise((resolve) => setTimeout(resolve));
     const name = this.getAttribute('name') ?? '';
     if (name.trim() === '')
       return console.error(

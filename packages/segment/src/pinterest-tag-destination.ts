@@ -50,12 +50,8 @@ export function pinterestTagDestination(
     // When another plugin has a delivery tried again, this one has done its part.
     if (handled.has(ctx)) return ctx;
     handled.add(ctx);
-    if (!start) {
-      // On its way when the plugin was unloaded.
-      ctx.log('warn', `${integrationName}: dropped`);
-      return ctx;
-    }
-    const { eventId, delivered } = sendSegmentEvent(start(), ctx.event);
+    // There is no tag for one that was on its way when the plugin was unloaded.
+    const { eventId, delivered } = sendSegmentEvent(start?.(), ctx.event);
     void delivered.then((outcome) =>
       ctx.log(outcome === 'sent' ? 'debug' : 'warn', `${integrationName}: ${outcome}`, { eventId }),
     );
@@ -66,25 +62,21 @@ export function pinterestTagDestination(
     name: integrationName,
     type: 'destination',
     tag: held.tag,
-    isLoaded: () => running !== undefined,
-    ready: () => Promise.resolve(),
-    // In a promise, so that what goes wrong rejects it: Analytics.js reports that and goes on.
-    load: (_ctx, analytics) =>
-      new Promise<void>((resolve) => {
-        const user = analytics.user();
-        const usable = readSettings(options, { ...user.traits(), userId: user.id() });
-        start = () =>
-          (running ??= held.start((consent) =>
-            createPinterestTag(consent ? { ...usable, consent } : usable),
-          ));
-        // Switched off for the whole page, it asks nothing of Pinterest until a call switches it on.
-        if (isEnabled(analytics.integrations)) start();
-        resolve();
-      }),
+    isLoaded: () => Boolean(running),
+    // eslint-disable-next-line @typescript-eslint/require-await -- what goes wrong must reject: Analytics.js reports that and goes on
+    load: async (_ctx, analytics) => {
+      const user = analytics.user();
+      const usable = readSettings(options, { ...user.traits(), userId: user.id() });
+      start = () =>
+        (running ??= held.start((consent = usable.consent) =>
+          createPinterestTag({ ...usable, consent }),
+        ));
+      // Switched off for the whole page, it asks nothing of Pinterest until a call switches it on.
+      if (isEnabled(analytics.integrations)) start();
+    },
     unload() {
       running?.destroy();
-      running = undefined;
-      start = undefined;
+      running = start = undefined;
     },
     addMiddleware() {
       console.error(

@@ -10,7 +10,7 @@ const translations: { readonly [setting in keyof SegmentSettings]-?: Translation
   pinterestEventMapping: ['eventMapping', toTable],
   pinterestCustomProperties: ['customProperties'],
   mapMessageIdToEventId: ['eventId'],
-  useEnhancedMatchLoad: ['user', (value, user) => (value === true ? user : value || undefined)],
+  useEnhancedMatchLoad: ['user', (value, user) => (value === true ? user : value || {})],
   consentSettings: ['consent'],
   type: [],
   versionSettings: [],
@@ -30,8 +30,8 @@ export function readSettings(settings: object, knownUser: object): PinterestTagO
   for (const [name, value] of Object.entries({ ...settings })) {
     const translation = translations[name as keyof SegmentSettings] as Translation | undefined;
     const [option, translate] = translation ?? [name];
-    if (!option || value == null || (names[option] && translation)) continue;
-    given[option] = translate ? translate(value, knownUser) : value;
+    if (!option || value == null || (translation && names[option])) continue;
+    given[option] = translate?.(value, knownUser) ?? value;
     names[option] = name;
   }
   const { options, problems } = readOptions(given, (option) => names[option] ?? option);
@@ -44,10 +44,10 @@ export function readSettings(settings: object, knownUser: object): PinterestTagO
 
 /** A mapping as an object; Segment may also write it as a list of `{key, value}`. */
 function toTable(mapping: unknown): unknown {
-  const isList =
-    Array.isArray(mapping) && (mapping as readonly (Row | null)[]).every((row) => row?.key);
-  return isList
-    ? Object.fromEntries((mapping as readonly Row[]).map(({ key, value }) => [key, value]))
+  if (!Array.isArray(mapping)) return mapping;
+  const rows = mapping as readonly (Row | null)[];
+  return rows.every((row) => row?.key)
+    ? Object.fromEntries(rows.map((row) => [row?.key, row?.value]))
     : mapping;
 }
 

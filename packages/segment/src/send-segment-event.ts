@@ -6,11 +6,11 @@ import { toAnalyticsCall } from './to-analytics-call.js';
 /**
  * Hands one event of a stream in Segment's shape to a tag: for streams that don't take an Analytics.js
  * plugin. Never throws. What is not for Pinterest (`group`, `alias`, `screen`, `integrations` that say no)
- * ends as `dropped`.
+ * ends as `dropped`, and so do all while there is no tag.
  *
  * @example stream.on('event', (event) => sendSegmentEvent(getPinterestTag(), event))
  */
-export function sendSegmentEvent(tag: PinterestTag, event: SegmentEvent): Receipt {
+export function sendSegmentEvent(tag: PinterestTag | undefined, event: SegmentEvent): Receipt {
   const call = isEnabled(event.integrations) && toAnalyticsCall(event);
-  return call ? tag.send(call) : { eventId: '', delivered: Promise.resolve('dropped') };
+  return call && tag ? tag.send(call) : { eventId: '', delivered: Promise.resolve('dropped') };
 }

@@ -6,13 +6,11 @@ export function toAnalyticsCall(source: SegmentEvent): AnalyticsCall | undefined
   const { type, event, name, category, properties, userId, messageId } = source;
   const traits = source.traits ?? source.context?.traits;
   const call =
-    type === 'page'
-      ? { type, name, category, properties, messageId }
-      : type === 'track'
-        ? { type, event, properties, messageId }
-        : type === 'identify'
-          ? { type, userId, traits, messageId }
-          : undefined;
+    type === 'identify'
+      ? { type, userId, traits, messageId }
+      : type === 'page' || type === 'track'
+        ? { type, event, name, category, properties, messageId }
+        : undefined;
   // Some streams write null for what is not given; to the mapper that is the same.
   return call as AnalyticsCall | undefined;
 }

@@ -9,6 +9,7 @@ import type { TagScope } from './tag-context.js';
 
 /** The tag of one provider. */
 export interface ProvidedTag extends TagScope {
+  readonly start: () => void;
   /** Starts the tag, or applies what changed. */
   apply(options: PinterestTagOptions): void;
   /** Stops the tag; a call does not start it again, `start` and `apply` do. */
@@ -42,7 +43,7 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
 
   const start = (): MountedTag => {
     if (mounted && unfollow) return mounted;
-    parent.start(); // the outer tag is the page's first, its default
+    parent.start?.(); // the outer tag is the page's first, its default
     mounted = mountPinterestTag(settings());
     unfollow = mounted.tag.subscribe((activity) => {
       for (const listener of listeners) listener(activity);
@@ -81,11 +82,9 @@ export function createProvidedTag(initial: PinterestTagOptions, parent: TagScope
     stop,
     claimViews() {
       isClaimed = true;
-      if (parent.tag.tagId === options.tagId) parent.claimViews(); // two of one id are one tag
+      if (parent.tag.tagId === options.tagId) parent.claimViews?.(); // two of one id are one tag
     },
     apply(next) {
-      // Consent is withdrawn before what else changed, which may send; granted after it.
-      if (next.consent !== 'granted') mounted?.update({ ...settings(), consent: next.consent });
       options = next;
       start().update(settings());
     },

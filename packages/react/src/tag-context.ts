@@ -8,9 +8,9 @@ export interface TagScope {
   /** The consent that HTML from a server shows. */
   readonly serverConsent: Consent;
   /** Starts the tag, unless it runs. */
-  start(): void;
+  readonly start?: () => void;
   /** A component sends the page views: the tag is to send none by itself. */
-  claimViews(): void;
+  readonly claimViews?: () => void;
 }
 
 /** What a provider gives to those below it; without one there is the page's default tag. */
@@ -19,8 +19,6 @@ export const TagContext = createContext<TagScope>({
     return getPinterestTag();
   },
   serverConsent: 'pending',
-  start: () => undefined,
-  claimViews: () => undefined,
 });
 
 /** The scope of the nearest provider. */

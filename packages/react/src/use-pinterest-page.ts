@@ -36,7 +36,7 @@ export function usePinterestPage(view?: PinterestView | null): PinterestTag['pag
   const isView = view && path !== null;
 
   useIsomorphicLayoutEffect(() => {
-    if (view) claimViews();
+    if (view) claimViews?.();
     address.current = location.pathname;
   });
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** What was acted on: now, and before the clean-up of this task. */
-interface Memory {
-  last?: { readonly text: string | undefined } | undefined;
-  left?: Memory['last'];
+/** What a key said, and whether it is its turn. */
+interface Turn {
+  readonly text: string | undefined;
+  isCurrent: boolean;
 }
 
 /**
@@ -15,23 +15,21 @@ interface Memory {
  *   is gone.
  */
 export function useWhenChanged(key: unknown, act: (isCurrent: () => boolean) => void): void {
-  const memory = useRef<Memory>({});
+  /** The turn that ended in this task. */
+  const left = useRef<Turn>(undefined);
   const text = key == null ? undefined : toText(key);
   useEffect(() => {
-    const { current } = memory;
-    current.last = current.left;
+    const back = left.current?.text === text ? left.current : undefined;
+    const turn = back ?? { text, isCurrent: true };
+    turn.isCurrent = true;
+    if (text !== undefined && !back) act(() => turn.isCurrent);
     return () => {
-      current.left = current.last;
-      current.last = undefined;
-      setTimeout(() => (current.left = undefined));
+      turn.isCurrent = false;
+      left.current = turn;
+      setTimeout(() => (left.current = undefined));
     };
-  }, []);
-  useEffect(() => {
-    const { current } = memory;
-    if (text === current.last?.text) return;
-    const mine = (current.last = { text });
-    if (text !== undefined) act(() => current.last === mine);
-  });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `act` is that of the rendering in which the key changed
+  }, [text]);
 }
 
 /** Objects are written anew at each rendering: they are the same when they say the same. */

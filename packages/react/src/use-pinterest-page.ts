@@ -40,8 +40,8 @@ export function usePinterestPage(view?: PinterestView | null): PinterestTag['pag
     address.current = location.pathname;
   });
 
-  useWhenChanged(isView ? [ownPath, page.name, page.category] : null, (isCurrent) => {
-    const send = (): void => void tag.page(page);
+  const send = (): void => void tag.page(page);
+  useWhenChanged(isView && [ownPath, page.name, page.category], (isCurrent) => {
     if (ownPath === undefined) send();
     else scheduleView(tag, address.current, isCurrent, send);
   });
@@ -49,7 +49,7 @@ export function usePinterestPage(view?: PinterestView | null): PinterestTag['pag
   useEffect(() => {
     // Back in a page that the browser had kept whole, nothing else tells that it is viewed again.
     const onShow = (event: PageTransitionEvent): void => {
-      if (isView && event.persisted) tag.page(page);
+      if (isView && event.persisted) send();
     };
     addEventListener('pageshow', onShow);
     return () => removeEventListener('pageshow', onShow);

@@ -7,8 +7,8 @@ interface Turn {
 }
 
 /**
- * Runs `act` in an effect when the key says something else than the last time; `null` and `undefined`
- * say nothing. A component that is cleaned up and set up again in one task, as StrictMode and Fast
+ * Runs `act` in an effect when the key says something else than the last time; without one nothing
+ * is said. A component that is cleaned up and set up again in one task, as StrictMode and Fast
  * Refresh do, goes on where it was; hidden and shown again, or mounted anew, it starts over.
  *
  * @param act Is given whether it is still this key's turn: not once another has come, or the component
@@ -17,7 +17,7 @@ interface Turn {
 export function useWhenChanged(key: unknown, act: (isCurrent: () => boolean) => void): void {
   /** The turn that ended in this task. */
   const left = useRef<Turn>(undefined);
-  const text = key == null ? undefined : toText(key);
+  const text = key ? toText(key) : undefined;
   useEffect(() => {
     const back = left.current?.text === text ? left.current : undefined;
     const turn = back ?? { text, isCurrent: true };

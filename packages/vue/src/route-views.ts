@@ -34,12 +34,12 @@ export function sendRouteViews(
     const before = position;
     position = history.state.position;
     // A history in memory counts no entries: there a new query of the path is taken for a replaced one.
-    const isReplaced = position === before && (position !== undefined || route?.path === to.path);
+    const isHere = route?.path === to.path;
+    const isReplaced = position === before && (position !== undefined || isHere);
     if (!isReplaced) pending.flush();
-    const isQuery = isReplaced && route?.path === to.path;
     route = to;
     // What replaces a view before it was sent is that view.
-    if (isQuery && !pending.cancel()) isNew(to);
+    if (isReplaced && isHere && !pending.cancel()) isNew(to);
     else schedule();
   };
 

@@ -29,19 +29,14 @@ export type PinterestConsent = readonly [
 export function usePinterestConsent(): PinterestConsent {
   const { tag, consent: initial } = useInstalledTag();
   const consent = shallowRef(initial);
-  const instance = getCurrentInstance();
-  // A component that hydrates has its element already: it must render what is there.
-  let isFixed = typeof document === 'undefined' || Boolean(instance?.vnode.el);
+  const update = (): void => void (consent.value = tag.consent);
   const follow = (): void => {
-    if (!isFixed) consent.value = tag.consent;
+    update();
+    effectScope().run(() => onScopeDispose(tag.subscribe(update)));
   };
-  follow();
-  effectScope().run(() => onScopeDispose(tag.subscribe(follow)));
-  if (instance)
-    onMounted(() => {
-      isFixed = false;
-      follow();
-    });
+  // A component that hydrates has its element already: it must render what is there.
+  if (getCurrentInstance()?.vnode.el) onMounted(follow);
+  else if (typeof document !== 'undefined') follow();
   const named = { consent: readonly(consent), setConsent: tag.setConsent };
   return Object.assign([named.consent, named.setConsent] as const, named);
 }

@@ -46,19 +46,13 @@ function sendViews(tag: PinterestTag, page: MaybeRefOrGetter<PageView | null | u
     );
   };
   const update = (): void => {
-    pending.cancel();
-    const details = isShown && toValue(page);
-    if (!details) {
-      sent = undefined;
-      return;
-    }
-    const { path, ...call } = details;
-    const current = view();
+    const { path, ...call } = toValue(page) ?? {};
+    const current = isShown && view();
     pending.schedule(() => {
-      if (current !== sent) tag.page(call);
+      if (current && current !== sent) tag.page(call);
       sent = current;
     });
-    if (path === undefined) pending.flush();
+    if (!current || path === undefined) pending.flush();
   };
   const show = (): void => {
     isShown = true;

@@ -5,11 +5,6 @@ type Reader = (text: string) => unknown;
 
 const text: Reader = (value) => value;
 const keyword: Reader = (value) => value.trim().toLowerCase();
-const number: Reader = (value) =>
-  value.trim() === '' || Number.isNaN(Number(value)) ? value : Number(value);
-/** Present is true; templates that write every attribute say "false". */
-const flag: Reader = (value) =>
-  value === '' || value === 'true' ? true : value === 'false' ? false : value;
 const json: Reader = (value) => JSON.parse(value) as unknown;
 const list: Reader = (value) =>
   value.trim().startsWith('[')
@@ -19,10 +14,14 @@ const list: Reader = (value) =>
         .map((item) => item.trim())
         .filter(Boolean);
 const listOrFalse: Reader = (value) => (value.trim() === 'false' ? false : list(value));
-/** Text that is no JSON is passed on: `readOptions` then goes on with limits, not without. */
-const flagOrJson: Reader = (value) => {
+/**
+ * `true`, `false`, a number or an object. Present is true; templates that write every attribute say
+ * "false". Other text is passed on: `readOptions` then goes on with limits, not without.
+ */
+const literal: Reader = (value) => {
+  if (value === '') return true;
   try {
-    return value.trim().startsWith('{') ? json(value) : flag(value);
+    return json(value);
   } catch {
     return value;
   }
@@ -67,16 +66,16 @@ const readers: Readonly<Record<AttributeOption | keyof ElementSettings, Reader>>
   productId: list,
   currency: text,
   unmapped: text,
-  eventId: flag,
+  eventId: literal,
   enhancedMatch: listOrFalse,
   partner: text,
-  limitedDataProcessing: flagOrJson,
+  limitedDataProcessing: literal,
   loading: text,
   scriptSrc: text,
   endpoint: text,
-  maxHeld: number,
-  deliveryTimeout: number,
-  debug: flag,
+  maxHeld: literal,
+  deliveryTimeout: literal,
+  debug: literal,
 };
 
 /** The properties that have an attribute. */

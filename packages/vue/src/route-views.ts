@@ -19,8 +19,8 @@ export function sendRouteViews(
   let route: PinterestRoute | undefined;
   let position: unknown;
 
-  const isNew = ({ fullPath }: PinterestRoute): boolean =>
-    countView(history.createHref(fullPath.replace(/#.*/, '')));
+  const isNew = (): boolean | undefined =>
+    route && countView(history.createHref(route.fullPath.replace(/#.*/, '')));
   const send = (): void => {
     const page = route && pageOf(route);
     if (page) tag.page(page);
@@ -28,18 +28,18 @@ export function sendRouteViews(
   const pending = createPendingView(tag, send);
   const schedule = (): void =>
     pending.schedule(() => {
-      if (route && isNew(route)) send();
+      if (isNew()) send();
     });
   const arrive = (to: PinterestRoute): void => {
     const before = position;
     position = history.state.position;
-    // A history in memory counts no entries: there a new query of the path is taken for a replaced one.
     const isHere = route?.path === to.path;
+    // A history in memory counts no entries: there a new query of the path is taken for a replaced one.
     const isReplaced = position === before && (position !== undefined || isHere);
     if (!isReplaced) pending.flush();
     route = to;
     // What replaces a view before it was sent is that view.
-    if (isReplaced && isHere && !pending.cancel()) isNew(to);
+    if (isReplaced && isHere && !pending.cancel()) isNew();
     else schedule();
   };
 

@@ -28,8 +28,8 @@ export type PinterestConsent = readonly [
  */
 export function usePinterestConsent(): PinterestConsent {
   const { tag, consent: initial } = useInstalledTag();
-  const consent = shallowRef(initial);
-  const update = (): void => void (consent.value = tag.consent);
+  const said = shallowRef(initial);
+  const update = (): void => void (said.value = tag.consent);
   const follow = (): void => {
     update();
     effectScope().run(() => onScopeDispose(tag.subscribe(update)));
@@ -37,6 +37,7 @@ export function usePinterestConsent(): PinterestConsent {
   // A component that hydrates has its element already: it must render what is there.
   if (getCurrentInstance()?.vnode.el) onMounted(follow);
   else if (typeof document !== 'undefined') follow();
-  const named = { consent: readonly(consent), setConsent: tag.setConsent };
-  return Object.assign([named.consent, named.setConsent] as const, named);
+  const consent = readonly(said);
+  const { setConsent } = tag;
+  return Object.assign([consent, setConsent] as const, { consent, setConsent });
 }

@@ -12,7 +12,6 @@ export function jsonChild(
   if (!script?.textContent.trim()) return undefined;
   const where = `<${element.localName}> child <script type="application/json">`;
   const value = readJson(where, script.textContent);
-  if (value === undefined) return undefined;
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const all = value as Record<string, unknown>;
     const kept = { ...all };
@@ -20,6 +19,7 @@ export function jsonChild(
     if (personal.some((key) => key in all)) script.textContent = JSON.stringify(kept);
     return all;
   }
-  console.error(`${where} must hold an object, such as {"currency": "EUR"}. Going on without it.`);
+  if (value !== undefined)
+    console.error(`${where} must hold an object, such as {"currency": "EUR"}. Going on without it.`);
   return undefined;
 }

@@ -29,7 +29,7 @@ export function scheduleView(
   });
   addEventListener('pagehide', finish);
   let timer = setTimeout(() => {
-    timer = setTimeout(finish, redirectTime);
     if (isHere()) finish();
+    else timer = setTimeout(finish, redirectTime);
   });
 }

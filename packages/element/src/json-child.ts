@@ -20,6 +20,8 @@ export function jsonChild(
     return all;
   }
   if (value !== undefined)
-    console.error(`${where} must hold an object, such as {"currency": "EUR"}. Going on without it.`);
+    console.error(
+      `${where} must hold an object, such as {"currency": "EUR"}. Going on without it.`,
+    );
   return undefined;
 }

@@ -72,10 +72,29 @@ describe('createPinterestTag: consent', () => {
     expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal(['init', 'A', 'C']);
   });
 
-  it('withdrawn while the script loads: nothing of what waited is sent', async () => {
+  it('withdrawn while core.js loads: it does not run, and asks for nothing more; granted again: it does', async () => {
     await setUp({ core: { delay: 300 } });
+    const paths = async (): Promise<string[]> =>
+      (await sandbox.requests()).map(({ path }) => path.replace(/\.\w{8}\.js$/, '.js'));
     const tag = create();
     const early = tag.track('A');
+    tag.setConsent('denied');
+    expect(await early.delivered).to.equal('denied');
+    // The second is asked for when the answer has come that it would have run with.
+    for (const later of ['first', 'second'])
+      await page.window.fetch(`${sandbox.scriptSrc}?${later}`, { mode: 'no-cors' });
+    expect(await paths()).to.deep.equal(Array(3).fill('/ct/core.js'));
+    tag.setConsent('granted');
+    expect(await tag.track('B').delivered).to.equal('sent');
+    expect((await sandbox.events()).map(({ event }) => event)).to.deep.equal(['init', 'B']);
+    expect((await paths()).filter((path) => path === '/ct/lib/main.js')).to.have.length(1);
+  });
+
+  it('withdrawn while the second script loads: nothing of what waited is sent', async () => {
+    await setUp({ main: { delay: 300 } });
+    const tag = create();
+    const early = tag.track('A');
+    await waitUntil(() => page.document.querySelector('script[src*="/lib/main."]') !== null);
     tag.setConsent('denied');
     expect(await early.delivered).to.equal('denied');
     tag.setConsent('granted');
@@ -109,12 +128,12 @@ describe('createPinterestTag: consent', () => {
   });
 
   it('granted, pending, granted: nothing goes out meanwhile, nothing is lost', async () => {
-    await setUp({ core: { delay: 200 } });
+    await setUp({ main: { delay: 200 } });
     const edited: unknown[] = [];
     const tag = create({ beforeSend: (command) => void edited.push(command[1]) });
     tag.subscribe((activity) => activity.type === 'command' && edited.push(activity.type));
     const first = tag.track('A');
-    await nextTask();
+    await waitUntil(() => page.document.querySelector('script[src*="/lib/main."]') !== null);
     tag.setConsent('pending');
     const second = tag.track('B');
     await waitUntil(() => page.window.pintrk?.queue?.push !== page.window.Array.prototype.push);

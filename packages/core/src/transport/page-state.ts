@@ -50,6 +50,8 @@ export interface PageState {
   owner?: 'us' | 'others';
   /** How far Pinterest's script is. With another owner it is theirs to load. */
   script: 'none' | 'requested' | 'failed';
+  /** Keeps our core.js from running, while it is on its way: it would ask for more. */
+  recall?: (() => void) | undefined;
   /** Whether `load` was called, and `page` is still to be. */
   owesInit?: boolean;
   /** The command that told Pinterest's script of withdrawn consent, which is the whole page's. */

@@ -9,8 +9,9 @@ export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
 export function requestScript(scriptSrc: string, nonce: string | undefined): void {
   if (pageState().script !== 'none') return;
   const { href } = new URL(scriptSrc, document.baseURI);
+  let script: HTMLScriptElement | undefined;
   if (!hasScript((src) => src === href)) {
-    const script = document.createElement('script');
+    script = document.createElement('script');
     script.async = true;
     if (nonce) script.nonce = nonce;
     try {
@@ -22,7 +23,7 @@ export function requestScript(scriptSrc: string, nonce: string | undefined): voi
     }
   }
   // It is under way: what happens to it is told in later tasks.
-  watchScript(scriptSrc);
+  watchScript(scriptSrc, script);
 }
 
 const hasScript = (test: (src: string) => boolean): boolean =>
@@ -60,8 +61,11 @@ const leaveTime = 1000;
 /** How long core.js, once it has run, may take to put its second script on the page, in milliseconds. */
 const startTime = 1000;
 
-/** Tells `onFailure` when core.js, or the script it loads from beside itself, can't be had. */
-export function watchScript(scriptSrc: string): void {
+/**
+ * Tells `onFailure` when core.js, or the script it loads from beside itself, can't be had. `own` is the
+ * element of a core.js that we asked for.
+ */
+export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
   const page = pageState();
   if (page.script !== 'none') return;
   page.script = 'requested';
@@ -82,6 +86,7 @@ export function watchScript(scriptSrc: string): void {
   const onScript = ({ type, target }: Event): void => {
     if (!(target instanceof HTMLScriptElement && target.src.startsWith(folder))) return;
     const isCore = target.src === href;
+    if (isCore) page.recall = undefined;
     if (type === 'load' && isCore) return void expectStart();
     watch.abort();
     if (type === 'load') return;
@@ -101,6 +106,14 @@ export function watchScript(scriptSrc: string): void {
     document.addEventListener(type, onScript, { capture: true, signal });
   // Firefox keeps no page with this listener for going back: not longer than needed.
   addEventListener('beforeunload', () => void (leaving = true), { signal });
+  if (own)
+    page.recall = () => {
+      watch.abort();
+      // A script that is in another document when it arrives does not run.
+      document.implementation.createHTMLDocument().adoptNode(own);
+      page.script = 'none';
+      page.recall = undefined;
+    };
   // Base code of the page may have had its answer already.
-  if (performance.getEntriesByName(href).length > 0) expectStart();
+  else if (performance.getEntriesByName(href).length > 0) expectStart();
 }

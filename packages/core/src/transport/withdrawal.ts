@@ -5,6 +5,7 @@ import { callPintrk, findPintrk, waiting, waitingCommands } from './pintrk.js';
 export function withdrawConsent(): void {
   const page = pageState();
   if (page.withdrawal || !findPintrk()) return;
+  page.recall?.();
   page.withdrawal = ['setConsent', false];
   // Before all that waits: nothing of it may be sent.
   const queue = waitingCommands();

@@ -9,5 +9,7 @@ export function explain<Topic extends keyof Words>(
 ): void {
   import('./diagnostics/console-diagnostics.js')
     .then((words) => (words[topic] as (...details: Parameters<Words[Topic]>) => void)(...details))
-    .catch((error: unknown) => reportError('a mistake could not be explained', error));
+    .catch((error: unknown) =>
+      reportError(`${topic} could not be loaded, which says what is wrong`, error),
+    );
 }

@@ -14,7 +14,8 @@ export function copyFields(
   // Written so that engines know it: over a list of the keys they take longer.
   for (const key in source) {
     if (!Object.prototype.hasOwnProperty.call(source, key)) continue;
-    for (const { put, kind, table, field, rank } of match(key)) {
+    for (let found = match(key); found; found = found.also) {
+      const { put, kind, table, field, rank } = found;
       if ((ranks[field] ?? Infinity) <= rank) continue;
       const value = fitValue((source as Record<string, unknown>)[key], kind);
       const target = targets[table];

@@ -19,7 +19,7 @@ const matchOwn = createMatcher(productFields({}).map((field) => ({ ...field, fro
 export const ownLineItems = (given: readonly unknown[]): readonly LineItem[] =>
   toItems(given, (entry, item) => {
     for (const [key, value] of Object.entries(entry)) {
-      const fitted = matchOwn(key).length > 0 ? undefined : fitValue(value, undefined);
+      const fitted = matchOwn(key) ? undefined : fitValue(value, undefined);
       if (fitted !== undefined && key !== '__proto__') item[key] = fitted;
     }
     copyFields(entry, matchOwn, [item]);

@@ -12,25 +12,28 @@ export interface Match {
   readonly field: number;
   /** How good a match the property's name is: lower wins. */
   readonly rank: number;
+  /** A property may be for two: a variant that is the product's id in the catalogue. */
+  readonly also: Match | null;
 }
 
-/** Finds the fields that a property's name is for: mostly one, or none. */
-export type Matcher = (name: string) => readonly Match[];
+/** Finds the field that a property's name is for, and `also` others; `null` when there is none. */
+export type Matcher = (name: string) => Match | null;
 
 /** A matcher that goes without regard to case and separators; an exact name wins. */
 export function createMatcher(...tables: readonly (readonly Field[])[]): Matcher {
   return rememberByName((name) => {
+    let match: Match | null = null;
     let field = 0;
     const key = normalizeKey(name);
-    return tables.flatMap((fields, table) =>
-      fields.flatMap(({ to, kind, from: others = [], put }) => {
+    for (const [table, fields] of tables.entries())
+      for (const { to, kind, from: others = [], put } of fields) {
         field++;
         const from = others.includes(to) ? others : [to, ...others];
         const exact = from.indexOf(name) * 2;
         // A loose match goes after every exact spelling of that name.
         const rank = exact < 0 ? from.map(normalizeKey).lastIndexOf(key) * 2 + 1 : exact;
-        return rank < 0 ? [] : { put, kind, table, field, rank };
-      }),
-    );
+        if (rank >= 0) match = { put, kind, table, field, rank, also: match };
+      }
+    return match;
   });
 }

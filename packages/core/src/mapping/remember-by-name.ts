@@ -2,13 +2,13 @@
 const maxNames = 1000;
 
 /** What `find` gives for a name, found once. */
-export function rememberByName<Value extends object>(
+export function rememberByName<Value extends object | null>(
   find: (name: string) => Value,
 ): (name: string) => Value {
   const known = new Map<string, Value>();
   return (name) => {
     const remembered = known.get(name);
-    if (remembered) return remembered;
+    if (remembered !== undefined) return remembered;
     const value = find(name);
     if (known.size < maxNames) known.set(name, value);
     return value;

@@ -73,7 +73,8 @@ describe('createPinterestTag: consent', () => {
   });
 
   it('withdrawn while core.js loads: it does not run, and asks for nothing more; granted again: it does', async () => {
-    await setUp({ core: { delay: 300 } });
+    // Longer than a core.js that has run may take to go on.
+    await setUp({ core: { delay: 1100 } });
     const paths = async (): Promise<string[]> =>
       (await sandbox.requests()).map(({ path }) => path.replace(/\.\w{8}\.js$/, '.js'));
     const tag = create();

@@ -36,8 +36,6 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
     const product: LineItem & Record<string, unknown> = {};
     const others: Record<string, unknown> = {};
     copyFields(properties, match, [data, product, others]);
-    const id = others.event_id ?? eventId;
-    if (id !== undefined) data.event_id = id;
 
     let items: readonly LineItem[] = [];
     if (Array.isArray(others.line_items) && others.line_items.length > 0)
@@ -63,5 +61,7 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
     }
     if (currency !== undefined && data.value !== undefined && data.currency === undefined)
       data.currency = currency;
+    const id = others.event_id ?? eventId;
+    if (id !== undefined) data.event_id = id;
   };
 }

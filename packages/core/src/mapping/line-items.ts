@@ -27,7 +27,7 @@ export const ownLineItems = (given: readonly unknown[]): readonly LineItem[] =>
 
 function toItems(
   given: readonly unknown[],
-  fill: (entry: object, item: Record<string, unknown>) => void,
+  fill: (entry: Record<string, unknown>, item: Record<string, unknown>) => void,
 ): readonly LineItem[] {
   const items: LineItem[] = [];
   for (const entry of given.slice(0, maxItems)) {

@@ -13,7 +13,7 @@ const encode = (value: unknown): string =>
 function fields(name: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) =>
+    return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
       fields(`${name}[${encode(key)}]`, inner),
     );
   return [`${name}=${encode(value)}`];

@@ -29,6 +29,10 @@ afterEach(() => tagPage?.close());
 /** Handing over, and destroying, happen in tasks of their own. */
 const nextTask = (): Promise<unknown> => new Promise((resolve) => page.window.setTimeout(resolve));
 
+/** core.js has run, and asked for what it needs. */
+const secondScript = (): Promise<unknown> =>
+  waitUntil(() => page.document.querySelector('script[src*="/lib/main."]') !== null);
+
 describe('createPinterestTag: consent', () => {
   it('pending: nothing is requested, calls are held in order; granted: they go out', async () => {
     await setUp();
@@ -95,7 +99,7 @@ describe('createPinterestTag: consent', () => {
     await setUp({ main: { delay: 300 } });
     const tag = create();
     const early = tag.track('A');
-    await waitUntil(() => page.document.querySelector('script[src*="/lib/main."]') !== null);
+    await secondScript();
     tag.setConsent('denied');
     expect(await early.delivered).to.equal('denied');
     tag.setConsent('granted');
@@ -134,7 +138,7 @@ describe('createPinterestTag: consent', () => {
     const tag = create({ beforeSend: (command) => void edited.push(command[1]) });
     tag.subscribe((activity) => activity.type === 'command' && edited.push(activity.type));
     const first = tag.track('A');
-    await waitUntil(() => page.document.querySelector('script[src*="/lib/main."]') !== null);
+    await secondScript();
     tag.setConsent('pending');
     const second = tag.track('B');
     await waitUntil(() => page.window.pintrk?.queue?.push !== page.window.Array.prototype.push);

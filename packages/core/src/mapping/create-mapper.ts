@@ -44,7 +44,7 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   ): PinterestCommand => {
     const properties = isRecord(call.properties) ? call.properties : nothing;
     const id = settings.eventId === false ? undefined : (textOf(call.messageId) ?? textOf(eventId));
-    addEventData(call, properties, kind, data, id);
+    addEventData(call.type, properties, kind, data, id);
     addCustomProperties(data, properties);
     return ['track', name, data];
   };

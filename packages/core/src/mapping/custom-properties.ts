@@ -11,9 +11,11 @@ const ownFields = [eventIdField, ...trackFields];
 /** The usable paths of the setting; one that is Pinterest's own key has its type. */
 export function createCustomProperties(paths: unknown): CustomProperties {
   const safe = Array.isArray(paths) ? paths.filter(isSafePath) : [];
+  const customs = safe.map(
+    (path) => [path, ownFields.find(({ to }) => to === path)?.kind] as const,
+  );
   return (data, properties) => {
-    for (const path of safe) {
-      const kind = ownFields.find(({ to }) => to === path)?.kind;
+    for (const [path, kind] of customs) {
       const value = fitValue(findPath(properties, path), kind);
       if (value !== undefined) data[path] = value;
     }

@@ -9,9 +9,9 @@ import { createMatcher } from './match-fields.js';
 import type { MappingSettings } from './mapping-settings.js';
 import { pageProductFields, productFields } from './product-fields.js';
 
-/** Adds the event data of a call to `data`; `kind` is the Pinterest event in lower case. */
+/** Adds the event data of a call of that type to `data`; `kind` is the Pinterest event in lower case. */
 export type EventDataMaker = (
-  call: PageCall | TrackCall,
+  type: (PageCall | TrackCall)['type'],
   properties: object,
   kind: string,
   data: EventData,
@@ -30,7 +30,7 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
   const matchPage = createMatcher(pageFields, pageProductFields(products), otherFields);
   const currency = fitValue(settings.currency, 'currency');
 
-  return ({ type }, properties, kind, data, eventId) => {
+  return (type, properties, kind, data, eventId) => {
     const isVideo = kind === 'watchvideo';
     const match = type === 'page' ? matchPage : isVideo ? matchVideo : matchTrack;
     const product: LineItem & Record<string, unknown> = {};

@@ -36,7 +36,6 @@ export function createEventResolver({ eventMapping, unmapped }: MappingSettings)
   });
   const resolve = rememberByName((event): readonly ResolvedEvent[] => {
     const key = normalizeKey(event);
-    if (event.trim() === '') return [];
     const row =
       own.find(([name]) => name === event) ??
       [...own, ...builtIn].find(([name]) => key && normalizeKey(name) === key);
@@ -46,7 +45,7 @@ export function createEventResolver({ eventMapping, unmapped }: MappingSettings)
     if (!isStandard && unmapped === 'drop') return [];
     return [!isStandard && unmapped === 'custom' ? resolved('Custom') : asGiven];
   });
-  return (event) => (typeof event === 'string' ? resolve(event) : []);
+  return (event) => (isText(event) ? resolve(event) : []);
 }
 
 /** The events of one row; `undefined` for a row that says nothing usable. */

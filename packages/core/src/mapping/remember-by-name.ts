@@ -2,7 +2,7 @@
 const maxNames = 1000;
 
 /** What `find` gives for a name, found once. */
-export function rememberByName<Value extends object | null>(
+export function rememberByName<Value extends object | string | null>(
   find: (name: string) => Value,
 ): (name: string) => Value {
   const known = new Map<string, Value>();

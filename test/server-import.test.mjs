@@ -61,5 +61,5 @@ test('devtools: import, and what core keeps for them', async () => {
   ]);
   await import('@pinterest-tag/devtools/define');
   await import('@pinterest-tag/devtools/define-inspector');
-  await import('@pinterest-tag/core/devtools');
+  await import('@pinterest-tag/core/internal');
 });

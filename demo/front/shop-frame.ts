@@ -1,5 +1,5 @@
 import type { PinterestTag } from '@pinterest-tag/core';
-import { tagOfWindow } from '@pinterest-tag/core/devtools';
+import { tagOfWindow } from '@pinterest-tag/core/internal';
 import { demoUrl } from './local-pinterest.js';
 import { shops, type Shop } from './shops.js';
 

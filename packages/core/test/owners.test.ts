@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Activity, PinterestTagOptions } from '@pinterest-tag/core';
-import { tagOfWindow } from '@pinterest-tag/core/devtools';
+import { tagOfWindow } from '@pinterest-tag/core/internal';
 import type { Faults } from '@pinterest-tag/sandbox';
 import { waitUntil } from '../../../test/support/wait-until.js';
 import {

@@ -1,8 +1,8 @@
 // The CDN bundle's diagnostics: those of core, and with `debug` the inspector, from beside this file.
 import type { Activity } from '@pinterest-tag/core';
-import { consoleDiagnostics as explain, type ExplainCall } from '@pinterest-tag/core/devtools';
+import { consoleDiagnostics as explain, type ExplainCall } from '@pinterest-tag/core/internal';
 
-export { explainOptions, explainUse, explainWaiting } from '@pinterest-tag/core/devtools';
+export { explainOptions, explainUse, explainWaiting } from '@pinterest-tag/core/internal';
 
 type Listener = (activity: Activity, at: number) => void;
 

@@ -3,7 +3,7 @@ import {
   type PinterestTag,
   type PinterestTagOptions,
 } from '@pinterest-tag/core';
-import { createHeldTag } from '@pinterest-tag/core/held-tag';
+import { createDeferredTag } from '@pinterest-tag/core/internal';
 import type { Context, Plugin } from '@segment/analytics-next';
 import { integrationName, isEnabled } from './is-enabled.js';
 import { readSettings } from './read-settings.js';
@@ -41,7 +41,7 @@ export function pinterestTagDestination(
   options: PinterestTagDestinationOptions,
 ): PinterestTagDestination {
   const handled = new WeakSet<Context>();
-  const held = createHeldTag();
+  const held = createDeferredTag();
   let running: PinterestTag | undefined;
   /** The tag, started when it is first asked for; none unless the plugin is loaded. */
   let start: (() => PinterestTag) | undefined;

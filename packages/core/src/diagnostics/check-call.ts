@@ -1,8 +1,8 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
-import { isRecord } from '../analytics/is-record.js';
-import { isText } from '../analytics/is-text.js';
+import { isRecord } from '../support/is-record.js';
+import { isText } from '../support/is-text.js';
 import { findPath } from '../mapping/property-path.js';
-import { showValue } from '../show-value.js';
+import { showValue } from '../support/show-value.js';
 import type { Diagnostic } from './diagnostic.js';
 
 /** What is wrong with the call as it was made. */

@@ -1,7 +1,7 @@
-import { isText } from '../analytics/is-text.js';
-import type { MappingSettings } from '../mapping/mapping-settings.js';
+import { isText } from '../support/is-text.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import { isSafePath } from '../mapping/property-path.js';
-import { showValue } from '../show-value.js';
+import { showValue } from '../support/show-value.js';
 import type { Diagnostic } from './diagnostic.js';
 
 /** Rows of the settings that do nothing. */

@@ -1,8 +1,8 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
-import type { MadeCall } from '../pinterest-tag.js';
-import type { Receipt } from '../queue/receipt.js';
-import { withoutEmails } from '../show-value.js';
-import type { PinterestTagOptions } from '../tag-options.js';
+import type { MadeCall } from '../api/pinterest-tag.js';
+import type { Receipt } from '../api/receipt.js';
+import { withoutEmails } from '../support/show-value.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
 import { diagnose } from './diagnose.js';
 
 export { explainOptions } from './explain-options.js';

@@ -1,5 +1,5 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
-import type { MappingSettings } from '../mapping/mapping-settings.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { checkCall } from './check-call.js';
 import { checkEvent } from './check-event.js';

@@ -1,5 +1,5 @@
-import { reportError } from '../report-error.js';
-import type { UnusableOption } from '../usable-options.js';
+import { reportError } from '../support/report-error.js';
+import type { UnusableOption } from '../options/usable-options.js';
 import { optionProblem } from './option-problem.js';
 
 /** Shows what is wrong with options on the console. */

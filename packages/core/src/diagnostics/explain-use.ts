@@ -1,6 +1,6 @@
-import { consents } from '../queue/consent.js';
-import { reportError } from '../report-error.js';
-import { showValue } from '../show-value.js';
+import { consents } from '../api/consent.js';
+import { reportError } from '../support/report-error.js';
+import { showValue } from '../support/show-value.js';
 
 /** What a page can give wrongly to a running tag, and what is said of it. */
 const messages = {

@@ -1,13 +1,13 @@
-import { personalKeys } from '../personal-keys.js';
-import { showValue } from '../show-value.js';
-import { standardTagId } from '../tag-id.js';
-import type { PinterestTagOptions } from '../tag-options.js';
+import { personalKeys } from '../options/personal-keys.js';
+import { showValue } from '../support/show-value.js';
+import { standardTagId } from '../options/tag-id.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
 import {
   carefulOptions,
   optionNames,
   optionRules,
   type UnusableOption,
-} from '../usable-options.js';
+} from '../options/usable-options.js';
 
 const url = 'a URL';
 const count = 'a number from 0 up';

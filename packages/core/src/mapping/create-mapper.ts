@@ -1,12 +1,12 @@
 import type { AnalyticsCall, PageCall, TrackCall } from '../analytics/analytics-call.js';
-import { isRecord } from '../analytics/is-record.js';
-import { snapshot } from '../analytics/snapshot.js';
+import { isRecord } from '../support/is-record.js';
+import { snapshot } from '../support/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { createCustomProperties } from './custom-properties.js';
 import { createEventDataMaker } from './event-data.js';
 import { createEventResolver, resolved, type ResolvedEvent } from './event-resolver.js';
-import type { MappingSettings } from './mapping-settings.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */

@@ -6,7 +6,7 @@ import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
 import { lineItems, orderQuantity, ownLineItems } from './line-items.js';
 import { createMatcher } from './match-fields.js';
-import type { MappingSettings } from './mapping-settings.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import { pageProductFields, productFields } from './product-fields.js';
 
 /** Adds the event data of a call of that type to `data`; `kind` is the Pinterest event in lower case. */

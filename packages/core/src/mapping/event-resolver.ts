@@ -1,7 +1,7 @@
-import { isText } from '../analytics/is-text.js';
+import { isText } from '../support/is-text.js';
 import { standardEvents } from '../pintrk/standard-events.js';
 import { builtInEvents } from './event-names.js';
-import type { MappingSettings } from './mapping-settings.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import { normalizeKey } from './normalize-key.js';
 import { rememberByName } from './remember-by-name.js';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../analytics/is-record.js';
+import { isRecord } from '../support/is-record.js';
 import type { LineItem } from '../pintrk/event-data.js';
 import { copyFields } from './copy-fields.js';
 import { fitValue } from './fit-value.js';

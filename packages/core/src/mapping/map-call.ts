@@ -1,7 +1,7 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { createMapper } from './create-mapper.js';
-import type { MappingSettings } from './mapping-settings.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 
 /**
  * Maps one call. For many calls with the same settings `createMapper` prepares its tables once.

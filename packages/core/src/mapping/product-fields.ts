@@ -1,5 +1,5 @@
 import type { Field } from './field.js';
-import type { MappingSettings } from './mapping-settings.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 
 /** The rows of a product; its id is the one of the settings. */
 export function productFields({ productId }: MappingSettings): readonly Field[] {

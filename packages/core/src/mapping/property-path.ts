@@ -1,4 +1,4 @@
-import { isText } from '../analytics/is-text.js';
+import { isText } from '../support/is-text.js';
 import { fitValue } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
 

@@ -1,7 +1,7 @@
-import { isText } from '../analytics/is-text.js';
+import { isText } from '../support/is-text.js';
 import type { IdentifyCall } from '../analytics/analytics-call.js';
 import { isDigest, type UserData } from '../pintrk/user-data.js';
-import type { MappingSettings } from './mapping-settings.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import { fitValue } from './fit-value.js';
 import { findPath } from './property-path.js';
 import { userFields } from './user-fields.js';

@@ -1,4 +1,4 @@
-import { snapshot } from '../analytics/snapshot.js';
+import { snapshot } from '../support/snapshot.js';
 import type { EventData } from './event-data.js';
 import type { UserData } from './user-data.js';
 

@@ -1,4 +1,4 @@
-import { later } from './later.js';
+import { later } from './schedule.js';
 
 /** Calls `expire`, which must be another each time, unless the returned function was called before the time is over. */
 export type StartDeadline = (expire: () => void) => () => void;

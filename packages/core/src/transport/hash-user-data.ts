@@ -1,7 +1,7 @@
-import { personalKeys } from '../personal-keys.js';
+import { personalKeys } from '../options/personal-keys.js';
 import { isDigest, type PersonalKey, type UserData } from '../pintrk/user-data.js';
-import type { Entry } from '../queue/entry.js';
-import { reportError } from '../report-error.js';
+import type { Entry } from './entry.js';
+import { reportError } from '../support/report-error.js';
 
 /**
  * Puts the user data into the entry with everything personal as SHA-256; digests stay as they are. At

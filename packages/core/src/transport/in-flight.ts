@@ -1,5 +1,5 @@
-import type { Entry } from '../queue/entry.js';
-import type { Outcome } from '../queue/receipt.js';
+import type { Entry } from './entry.js';
+import type { Outcome } from '../api/receipt.js';
 import { callPintrk, isWaiting, mergeSets, waitingCommands } from './pintrk.js';
 
 /** An event given to Pinterest's script, and the callback by which it answers. */

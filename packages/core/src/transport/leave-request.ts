@@ -1,9 +1,9 @@
-import { snapshot } from '../analytics/snapshot.js';
+import { snapshot } from '../support/snapshot.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import { imageRequestUrl } from '../pintrk/image-request-url.js';
 import type { UserData } from '../pintrk/user-data.js';
-import type { Outcome } from '../queue/receipt.js';
+import type { Outcome } from '../api/receipt.js';
 
 /** Longer URLs are cut off or refused on the way; Pinterest's own script turns to POST here too. */
 const maxUrl = 2048;

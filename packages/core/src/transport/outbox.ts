@@ -1,5 +1,5 @@
-import type { Entry } from '../queue/entry.js';
-import { later } from './later.js';
+import type { Entry } from './entry.js';
+import { later } from './schedule.js';
 
 /** What waits to be handed over. */
 export interface Outbox {

@@ -1,6 +1,6 @@
-import type { Consent } from '../queue/consent.js';
-import type { Activity, PinterestTag } from '../pinterest-tag.js';
-import type { PinterestTagOptions } from '../tag-options.js';
+import type { Consent } from '../api/consent.js';
+import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
 
 /** Something to do with the default tag once there is one. */
 export interface Waiting {
@@ -19,7 +19,7 @@ export interface Follower {
 export interface Owner {
   options: PinterestTagOptions;
   /** Gives the tag up by its `destroy()`. */
-  readonly isLoose: boolean;
+  readonly releasedByDestroy: boolean;
 }
 
 /** A tag of the page and its owners: the first one's options are its own. */

@@ -1,14 +1,14 @@
 import type { PinterestCommand, TrackCommand } from '../pintrk/pintrk-command.js';
 import { pinterestEndpoint } from '../pintrk/image-request-url.js';
 import type { UserData } from '../pintrk/user-data.js';
-import type { Consent } from '../queue/consent.js';
-import type { Entry } from '../queue/entry.js';
-import type { Outcome } from '../queue/receipt.js';
-import { reportError } from '../report-error.js';
-import type { PinterestTagOptions } from '../tag-options.js';
+import type { Consent } from '../api/consent.js';
+import type { Entry } from './entry.js';
+import type { Outcome } from '../api/receipt.js';
+import { reportError } from '../support/report-error.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
 import { digestsOnly } from './hash-user-data.js';
 import { createInFlight } from './in-flight.js';
-import { hasten } from './later.js';
+import { flushNow } from './schedule.js';
 import { leaveRequest } from './leave-request.js';
 import { createOutbox } from './outbox.js';
 import { pageState } from './page-state.js';
@@ -21,10 +21,10 @@ import {
   startPage,
   waitingCommands,
 } from './pintrk.js';
-import { pinterestScript, requestScript, watchScript } from './request-script.js';
-import { watchExit } from './watch-exit.js';
-import { whenDue } from './when-due.js';
-import { whenShown } from './when-shown.js';
+import { pinterestScript, requestScript, watchScript } from './load-script.js';
+import { watchPageExit } from './page-exit.js';
+import { whenIdle } from './when-idle.js';
+import { whenActivated } from './when-activated.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
 /** What the transport asks its tag. */
@@ -136,12 +136,12 @@ export function createTransport(
   const flush = (): void => {
     if (!isOpen || page.script === 'failed') return;
     // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
-    if (exit() === 'hidden' && !(waitingCommands() && navigator.onLine)) return hasten();
+    if (exit() === 'hidden' && !(waitingCommands() && navigator.onLine)) return flushNow();
     if (isSilenced()) return;
     inFlight.takeBack().forEach(leave);
     for (const entry of takeReady()) handOver(entry, leave);
   };
-  const exit = watchExit(flush, signal);
+  const exit = watchPageExit(flush, signal);
 
   const open = (): void => {
     if (consent !== 'granted') return;
@@ -157,7 +157,7 @@ export function createTransport(
         page.owesInit = true;
       }
     }
-    whenDue(options.loading, request);
+    whenIdle(options.loading, request);
     resume();
   };
 
@@ -171,7 +171,7 @@ export function createTransport(
       consent = next;
       if (next === 'granted') {
         entries.unshift(introduce());
-        whenShown(open, signal);
+        whenActivated(open, signal);
         if (page.script === 'failed') endUnseen('blocked');
         return;
       }

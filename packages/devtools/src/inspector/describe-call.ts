@@ -1,5 +1,5 @@
 import type { AnalyticsCall, PinterestCommand } from '@pinterest-tag/core';
-import { normalizeKey, userFields } from '@pinterest-tag/core/devtools';
+import { normalizeKey, userFields } from '@pinterest-tag/core/internal';
 import { diagnose, type Diagnostic } from '@pinterest-tag/core/diagnostics';
 import { redactText } from '../shared/redact-text.js';
 import { note, readable, type Readable } from '../shared/readable.js';

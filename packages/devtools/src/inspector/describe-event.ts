@@ -1,5 +1,5 @@
 import type { PinterestCommand, TrackCommand, UserData } from '@pinterest-tag/core';
-import { isDigest } from '@pinterest-tag/core/devtools';
+import { isDigest } from '@pinterest-tag/core/internal';
 import { diagnose } from '@pinterest-tag/core/diagnostics';
 import { redactText } from '../shared/redact-text.js';
 import { readable } from '../shared/readable.js';

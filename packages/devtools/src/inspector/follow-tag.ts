@@ -1,5 +1,5 @@
 import { getPinterestTag, type Activity, type PinterestTag } from '@pinterest-tag/core';
-import { followDefaultTag } from '@pinterest-tag/core/devtools';
+import { followDefaultTag } from '@pinterest-tag/core/internal';
 
 /**
  * Tells the listener all that happens to the calls of a tag; without one to those of the page's default

@@ -1,4 +1,4 @@
-import { personalKind } from '@pinterest-tag/core/devtools';
+import { personalKind } from '@pinterest-tag/core/internal';
 import { cutText, redactText } from './redact-text.js';
 
 /** What can be shown, copied and kept of a value: JSON without personal data. */

@@ -1,4 +1,4 @@
-import { personalKind } from '@pinterest-tag/core/devtools';
+import { personalKind } from '@pinterest-tag/core/internal';
 
 const emails = /[^\s@]{1,64}(?:@|%40)[^\s@]{1,255}\.[a-z]{2,}/gi;
 const longNumbers = /(?:\d[ -]?){14,19}/g;

@@ -1,0 +1,17 @@
+import { acquireTag } from './registry.js';
+import type { PinterestTag } from '../api/pinterest-tag.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
+
+/**
+ * Puts a Pinterest Tag on the page. The page's first one is its default, which `getPinterestTag`
+ * finds. Two with one id are one tag, set up by the first. Never throws: an option that can't be used
+ * is explained on the console and its default holds; without a valid `tagId`, or outside a browser,
+ * the tag takes calls and sends nothing.
+ *
+ * @example
+ * const tag = createPinterestTag({ tagId: '2612345678901' });
+ * tag.track('Order Completed', { order_id: 'A-1', value: 27.5, currency: 'USD', products });
+ */
+export function createPinterestTag(options: PinterestTagOptions): PinterestTag {
+  return acquireTag(options, true).tag;
+}

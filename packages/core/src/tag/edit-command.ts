@@ -1,0 +1,31 @@
+import { explain } from '../diagnostics/explain.js';
+import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import type { Entry } from '../transport/entry.js';
+import { reportError } from '../support/report-error.js';
+import type { BeforeSend } from '../api/tag-options.js';
+
+/** The entry's command as `beforeSend` leaves it; `undefined` when it is to be dropped. Never throws. */
+export function editCommand(
+  { command, call }: Entry,
+  beforeSend: BeforeSend | undefined,
+): PinterestCommand | undefined {
+  // Nothing to edit: all that would be said of the visitor is known, or left out.
+  if (!beforeSend || Object.keys(command[1]).length === 0) return command;
+  try {
+    const edited: unknown = beforeSend(command, call);
+    if (edited === undefined || isCommand(edited)) return edited ?? command;
+    if (edited !== null && edited !== false) explain('explainUse', 'beforeSend', edited);
+  } catch (error) {
+    reportError('beforeSend threw; the command is dropped', error);
+  }
+  return undefined;
+}
+
+function isCommand(value: unknown): value is PinterestCommand {
+  if (!Array.isArray(value)) return false;
+  const [name, first, second] = value;
+  const isData = (data: unknown): boolean => typeof data === 'object' && data !== null;
+  return name === 'track'
+    ? typeof first === 'string' && (second === undefined || isData(second))
+    : name === 'set' && isData(first);
+}

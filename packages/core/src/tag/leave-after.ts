@@ -1,0 +1,68 @@
+import type { Receipt } from '../api/receipt.js';
+
+/**
+ * Makes a click on a link, or the submit of a form, wait until a call is delivered: for where leaving
+ * must not go before the event. Call it in the listener of the event. Links that open elsewhere, or that
+ * stay on the page, are not held, nor is what the page has prevented already.
+ *
+ * @example link.addEventListener('click', (event) => leaveAfter(event, tag.track('Lead Generated')));
+ */
+export function leaveAfter(
+  event: Event,
+  receipt: Receipt,
+  {
+    timeout = 1000,
+  }: {
+    /** Milliseconds to wait at most. Default 1,000. */
+    readonly timeout?: number;
+  } = {},
+): void {
+  if (event.defaultPrevented) return;
+  const leave = event.type === 'submit' ? submitting(event as SubmitEvent) : following(event);
+  if (!leave) return;
+  event.preventDefault();
+  const enough = new Promise((resolve) => setTimeout(resolve, timeout));
+  // A blocked script may leave the page without a receipt.
+  void Promise.race([(receipt as Receipt | undefined)?.delivered ?? enough, enough]).then(leave);
+}
+
+function following(event: Event): (() => void) | undefined {
+  const link = event.composedPath().find(isLink);
+  if (!link || opensElsewhere(event as MouseEvent, link)) return undefined;
+  const { href } = link;
+  const isHere = href.split('#')[0] === location.href.split('#')[0] && href.includes('#');
+  return isHere || !/^https?:/.test(href) ? undefined : () => location.assign(href);
+}
+
+const isLink = (target: EventTarget): target is HTMLAnchorElement | HTMLAreaElement =>
+  target instanceof Element && target.matches('a[href], area[href]');
+
+function opensElsewhere(event: MouseEvent, link: HTMLAnchorElement | HTMLAreaElement): boolean {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const isModified = Boolean(button) || ctrlKey || metaKey || shiftKey || altKey;
+  return isModified || link.hasAttribute('download') || !/^(_self)?$/i.test(link.target);
+}
+
+function submitting({ target, submitter }: SubmitEvent): () => void {
+  const form = target as HTMLFormElement;
+  return () => {
+    // `submit()` fires no second event, and knows of no button: what the pressed one says is put into the form.
+    const before = ['action', 'method', 'enctype', 'target'].map((name) => {
+      const value = form.getAttribute(name);
+      const own = submitter?.getAttribute(`form${name}`);
+      if (own) form.setAttribute(name, own);
+      return [name, value] as const;
+    });
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = submitter?.getAttribute('name') ?? '';
+    field.value = submitter?.getAttribute('value') ?? '';
+    form.append(field);
+    // A field named "submit" hides the form's own method.
+    HTMLFormElement.prototype.submit.call(form);
+    field.remove();
+    for (const [name, value] of before)
+      if (value === null) form.removeAttribute(name);
+      else form.setAttribute(name, value);
+  };
+}

@@ -1,0 +1,114 @@
+import type { AnalyticsCall } from '../analytics/analytics-call.js';
+import { isMalformed } from '../analytics/is-malformed.js';
+import { callMethods } from './call-methods.js';
+import { createEntry } from '../transport/create-entry.js';
+import { createReceipt } from './receipts.js';
+import { editCommand } from './edit-command.js';
+import { explain } from '../diagnostics/explain.js';
+import { createMapper, type Mapper } from '../mapping/create-mapper.js';
+import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
+import { eventIdOf } from '../pintrk/pintrk-command.js';
+import { type Consent, consents } from '../api/consent.js';
+import type { Receipt } from '../api/receipt.js';
+import { readPage } from './read-page.js';
+import { createStandingUserData } from './standing-user-data.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
+import { notifyListener } from './notify-listener.js';
+import { startAutomaticViews } from '../transport/automatic-views.js';
+import { createDeadlines } from '../transport/deadlines.js';
+import { createEventId } from '../transport/event-id.js';
+import { hasPrivacySignal } from '../transport/privacy-signal.js';
+import { createTransport } from '../transport/transport.js';
+
+/** Timers take no longer delay; a longer one would end at once. */
+const maxDelay = 2 ** 31 - 1;
+
+/**
+ * Runs one tag: calls are mapped, and go out by the transport. The options are those `readOptions` found
+ * usable, with another `consent` to start with; calls while it is not open are dropped.
+ *
+ * @returns The tag, and `begin` to start its automatic page views.
+ */
+export function startTag(
+  options: PinterestTagOptions,
+  consent: Consent,
+  isOpen: () => boolean,
+): { tag: PinterestTag; begin: () => void } {
+  const { tagId, globalPrivacyControl = 'limit', deliveryTimeout = 5000 } = options;
+  const startDeadline = createDeadlines(Math.min(deliveryTimeout, maxDelay));
+  const signal = hasPrivacySignal() && globalPrivacyControl;
+  const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
+    signal === 'limit'
+      ? { ...given, limitedDataProcessing: given.limitedDataProcessing || true }
+      : given;
+  const allowed = (consent: Consent): Consent => (signal === 'deny' ? 'denied' : consent);
+  const listeners = new Set<(activity: Activity) => void>();
+  const standing = createStandingUserData();
+  const life = new AbortController();
+  let settings = withSignal(options);
+  let map: Mapper | undefined; // made by the first call: Pinterest's script is asked for before
+
+  const tell = (activity: Activity): void => {
+    for (const listener of listeners) notifyListener(listener, activity);
+  };
+  const transport = createTransport(options, {
+    introduce: () => standing(settings),
+    edit: (entry) => editCommand(entry, settings.beforeSend),
+    onSend: ({ call, eventId }, command) => tell({ type: 'command', call, eventId, command }),
+    signal: life.signal,
+  });
+  const send = (call: AnalyticsCall): Receipt => {
+    const generated = createEventId();
+    const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
+    const eventId = eventIdOf(commands, generated);
+    const { receipt, settle } = createReceipt(
+      eventId,
+      commands.length,
+      startDeadline,
+      (outcome, isLate) =>
+        tell({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
+    );
+    const made = { type: 'call', call, eventId, commands, consent: transport.consent } as const;
+    if (options.debug || isMalformed(call))
+      explain('consoleDiagnostics', made, settings, receipt, performance.now());
+    tell(made);
+    for (const command of commands) transport.send(createEntry(call, eventId, command, settle));
+    return receipt;
+  };
+  transport.setConsent(allowed(consent));
+  const tag: PinterestTag = {
+    tagId,
+    get consent() {
+      return transport.consent;
+    },
+    ...callMethods(send),
+    setConsent(given) {
+      if (!isOpen()) return;
+      if (!consents.includes(given)) return explain('explainUse', 'setConsent', given);
+      const consent = allowed(given);
+      if (consent === transport.consent) return;
+      transport.setConsent(consent);
+      tell({ type: 'consent', consent });
+    },
+    configure(next) {
+      if (!isOpen()) return;
+      settings = withSignal({ ...settings, ...next });
+      map = undefined;
+      if (transport.consent === 'granted') transport.send(standing(settings));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    destroy() {
+      life.abort();
+      transport.close();
+    },
+  };
+  const begin = (): void => {
+    const onView = (isStart: boolean): void =>
+      void send({ ...readPage(settings.page, isStart), type: 'page' });
+    startAutomaticViews(tagId, options.pageViews ?? 'load', onView, life.signal);
+  };
+  return { tag, begin };
+}

@@ -1,0 +1,119 @@
+import { reportError } from '../support/report-error.js';
+import { pageState } from './page-state.js';
+import { waitingCommands } from './pintrk.js';
+
+/** Where Pinterest's script is. */
+export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
+
+/** Asks for Pinterest's script, once per page and not if it is there already. */
+export function requestScript(scriptSrc: string, nonce: string | undefined): void {
+  if (pageState().script !== 'none') return;
+  const { href } = new URL(scriptSrc, document.baseURI);
+  let script: HTMLScriptElement | undefined;
+  if (!hasScript((src) => src === href)) {
+    script = document.createElement('script');
+    script.async = true;
+    if (nonce) script.nonce = nonce;
+    try {
+      script.src = trusted(href);
+      document.head.append(script);
+    } catch (error) {
+      reportError("the page's Trusted Types do not allow the policy pinterest-tag", error);
+      return fail();
+    }
+  }
+  // It is under way: what happens to it is told in later tasks.
+  watchScript(scriptSrc, script);
+}
+
+const hasScript = (test: (src: string) => boolean): boolean =>
+  [...document.scripts].some(({ src }) => test(src));
+
+/** Pages that require Trusted Types allow us by the name of this policy. */
+function trusted(href: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('pinterest-tag', { createScriptURL: (url) => url });
+  return (policy?.createScriptURL(href) as string | undefined) ?? href;
+}
+
+/** The part of Trusted Types used here; not every TypeScript release types it. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
+    createScriptURL(url: string): unknown;
+  };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Without its script nothing reaches Pinterest any more. */
+function fail(): void {
+  const page = pageState();
+  page.script = 'failed';
+  page.onFailure.forEach((failed) => failed());
+}
+
+/** How long a navigation that aborts the script may take to hide the page, in milliseconds. */
+const leaveTime = 1000;
+
+/** How long core.js, once it has run, may take to put its second script on the page, in milliseconds. */
+const startTime = 1000;
+
+/**
+ * Tells `onFailure` when core.js, or the script it loads from beside itself, can't be had. `own` is the
+ * element of a core.js that we asked for.
+ */
+export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
+  const page = pageState();
+  if (page.script !== 'none') return;
+  page.script = 'requested';
+  const { href } = new URL(scriptSrc, document.baseURI);
+  const folder = new URL('.', href).href;
+  let leaving = false;
+  const watch = new AbortController();
+  const { signal } = watch;
+
+  /** A blocker may answer with an empty script, or have stopped the page's own before we came. */
+  const expectStart = (): unknown =>
+    setTimeout(() => {
+      const hasStarted = hasScript((src) => src.startsWith(folder) && src !== href);
+      if (hasStarted || !waitingCommands()) return;
+      watch.abort();
+      fail();
+    }, startTime);
+  const onScript = ({ type, target }: Event): void => {
+    if (!(target instanceof HTMLScriptElement && target.src.startsWith(folder))) return;
+    const isCore = target.src === href;
+    if (isCore) page.recall = undefined;
+    if (type === 'load' && isCore) return void expectStart();
+    watch.abort();
+    if (type === 'load') return;
+    /** Asks for the script again, when there is somebody who wants it. */
+    const retry = (): void => {
+      target.remove();
+      page.script = 'none';
+      page.onRetry.forEach((request) => request());
+    };
+    // Firefox and WebKit abort a script that loads before they hide the page: that is no refusal.
+    if (isCore && leaving) setTimeout(retry, leaveTime);
+    else if (isCore && !navigator.onLine) addEventListener('online', retry, { once: true });
+    else fail();
+  };
+  // A script's events do not bubble, but can be captured.
+  for (const type of ['load', 'error'])
+    document.addEventListener(type, onScript, { capture: true, signal });
+  // Firefox keeps no page with this listener for going back: not longer than needed.
+  addEventListener('beforeunload', () => void (leaving = true), { signal });
+  if (own)
+    page.recall = () => {
+      watch.abort();
+      // A script that is in another document when it arrives does not run.
+      document.implementation.createHTMLDocument().adoptNode(own);
+      page.script = 'none';
+      page.recall = undefined;
+    };
+  // Base code of the page may have had its answer already.
+  else if (performance.getEntriesByName(href).length > 0) expectStart();
+}

@@ -1,0 +1,28 @@
+const tasks: (() => void)[] = [];
+let channel: MessageChannel | undefined;
+let isRunning = false;
+
+/**
+ * Runs the task, which must not throw, in a later task of the browser. To ask for one is what costs a
+ * click most, so all that is asked for until then shares it.
+ */
+export function later(task: () => void): void {
+  if (tasks.push(task) > 1) return;
+  // A timer costs a third of a message, but browsers put it off: in the background, while the page
+  // loads, and one that follows another.
+  if (isRunning || document.hidden || document.readyState !== 'complete') flushNow();
+  else setTimeout(run);
+}
+
+/** Runs what was asked for in the next task, for when a timer would wait: the page is hidden now. */
+export function flushNow(): void {
+  channel ??= new MessageChannel();
+  channel.port1.onmessage = run;
+  channel.port2.postMessage(undefined);
+}
+
+function run(): void {
+  isRunning = true;
+  tasks.splice(0).forEach((task) => task());
+  isRunning = false;
+}

@@ -1,6 +1,0 @@
-/** Now, or when the browser has nothing better to do. */
-export function whenDue(loading: 'eager' | 'idle' | undefined, task: () => void): void {
-  if (loading !== 'idle') task();
-  else if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task);
-}

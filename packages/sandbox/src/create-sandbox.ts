@@ -31,7 +31,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     faults: parseFaults(faults),
   };
 
-  const server = createServer(createRequestListener(state));
+  const server = createServer(
+    // The script's round trips carry an event's whole data in the query.
+    { maxHeaderSize: maxBody },
+    createRequestListener(state),
+  );
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,4 +1,4 @@
-import type { EventFilter } from '../sandbox-types.js';
+import type { EventFilter, RequestFilter } from '../sandbox-types.js';
 import type { Exchange } from './exchange.js';
 import { HttpError } from './http-error.js';
 import { parseFaults } from './parse-faults.js';
@@ -35,7 +35,8 @@ export function apiRoutes(state: SandboxState): Route[] {
       path: '/requests',
       methods: ['GET'],
       cors: 'open',
-      handle: ({ response }) => respondJson(response, 200, state.requests.list()),
+      handle: ({ response, url }) =>
+        respondJson(response, 200, state.requests.list(requestFilterOf(url))),
     },
     {
       path: '/faults',
@@ -53,6 +54,10 @@ function filterOf({ searchParams }: URL): EventFilter {
   const tagId = searchParams.get('tid');
   const event = searchParams.get('event');
   return { ...(tagId !== null && { tagId }), ...(event !== null && { event }) };
+}
+
+function requestFilterOf({ searchParams }: URL): RequestFilter {
+  return { eventTrips: searchParams.get('event-trips') === '1' };
 }
 
 async function putFaults(state: SandboxState, { request }: Exchange): Promise<void> {

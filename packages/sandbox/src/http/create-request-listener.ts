@@ -23,7 +23,7 @@ export function createRequestListener(state: SandboxState): RequestListener {
     if (!isLocalHost(host)) throw new HttpError(403, 'this host is not served here');
     const url = parseUrl(request.url ?? '/');
     const method = request.method ?? 'GET';
-    const noteTagId = PINTEREST_PATH.test(url.pathname)
+    const noteFields = PINTEREST_PATH.test(url.pathname)
       ? state.requests.add(method, url.pathname)
       : () => undefined;
     const route = routes.get(url.pathname);
@@ -40,7 +40,7 @@ export function createRequestListener(state: SandboxState): RequestListener {
       response.setHeader('Allow', [...route.methods, 'OPTIONS'].join(', '));
       throw new HttpError(405, `${url.pathname} does not take ${method}`);
     }
-    await route.handle({ request, response, url, noteTagId });
+    await route.handle({ request, response, url, noteFields });
   };
 
   return (request, response) => {

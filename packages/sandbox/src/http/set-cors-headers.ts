@@ -18,6 +18,8 @@ export function setCorsHeaders(
       response.setHeader('Access-Control-Allow-Credentials', 'true');
     }
   }
+  // Pages may read how long a request took.
+  response.setHeader('Timing-Allow-Origin', '*');
   // For pages that are cross-origin isolated.
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 }

@@ -96,6 +96,11 @@ export interface SandboxOptions {
   readonly maxEvents?: number;
   /** The largest request body in bytes; 1 MiB by default. Larger ones are answered 413. */
   readonly maxBody?: number;
+  /**
+   * Origins besides local ones (`localhost`, `*.localhost`, `127.0.0.1`, `[::1]`) whose pages may use
+   * the sandbox's API, such as `https://shop.example`. None by default; a TypeError when one is no origin.
+   */
+  readonly allowedOrigins?: readonly string[];
   readonly faults?: Faults;
   /** Called with each line of the terminal table. */
   readonly log?: (line: string) => void;

@@ -14,7 +14,7 @@ export function apiRoutes(state: SandboxState): Route[] {
     {
       path: '/events',
       methods: ['GET', 'DELETE'],
-      cors: 'open',
+      cors: 'local',
       handle({ request, response, url }) {
         if (request.method === 'GET') {
           respondJson(response, 200, state.events.list(filterOf(url)));
@@ -28,20 +28,20 @@ export function apiRoutes(state: SandboxState): Route[] {
     {
       path: '/events/stream',
       methods: ['GET'],
-      cors: 'open',
-      handle: ({ response }) => streamEvents(state.events, response),
+      cors: 'local',
+      handle: ({ response }) => streamEvents(state, response),
     },
     {
       path: '/requests',
       methods: ['GET'],
-      cors: 'open',
+      cors: 'local',
       handle: ({ response, url }) =>
         respondJson(response, 200, state.requests.list(requestFilterOf(url))),
     },
     {
       path: '/faults',
       methods: ['GET', 'PUT'],
-      cors: 'open',
+      cors: 'local',
       async handle(exchange) {
         if (exchange.request.method === 'PUT') await putFaults(state, exchange);
         respondJson(exchange.response, 200, state.faults);

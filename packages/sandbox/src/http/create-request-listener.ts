@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { apiRoutes } from './api-routes.js';
 import { HttpError } from './http-error.js';
 import { indexRoute } from './index-route.js';
-import { isLocalHost } from './is-local-host.js';
+import { isLocalHost, isLocalOrigin } from './is-local-host.js';
 import { pinterestRoutes } from './pinterest-routes.js';
 import { respondJson } from './respond.js';
 import type { Route } from './route.js';
@@ -27,6 +27,7 @@ export function createRequestListener(state: SandboxState): RequestListener {
       ? state.requests.add(method, url.pathname)
       : () => undefined;
     const route = routes.get(url.pathname);
+    if (route?.cors === 'local') refuseForeign(request.headers.origin, state.allowedOrigins);
     setCorsHeaders(route?.cors ?? 'open', request, response);
     if (!route) {
       throw new HttpError(404, `there is no ${url.pathname}`, { paths: [...routes.keys()] });
@@ -47,6 +48,15 @@ export function createRequestListener(state: SandboxState): RequestListener {
     response.setHeader('Cache-Control', 'no-store');
     answer(request, response).catch((error: unknown) => answerError(error, request, response));
   };
+}
+
+/** The recorded events are for this machine: no other web site may read, change or forge them. */
+function refuseForeign(origin: string | undefined, allowed: ReadonlySet<string>): void {
+  if (origin === undefined || isLocalOrigin(origin) || allowed.has(origin)) return;
+  throw new HttpError(
+    403,
+    `pages of ${origin} may not use the sandbox; allow them by allowedOrigins or --allow-origin`,
+  );
 }
 
 function parseUrl(target: string): URL {

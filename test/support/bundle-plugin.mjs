@@ -18,41 +18,51 @@ const aliases = (path) =>
     ? { react: join(react18, 'react'), 'react-dom': join(react18, 'react-dom') }
     : {};
 
-/** A plugin of the test runner. */
+/** A plugin of the test runner. Each file is bundled once, for all engines and all its tests. */
 export function bundlePlugin() {
+  const bundles = new Map();
   let watcher;
   return {
     name: 'bundle',
-    serverStart: ({ fileWatcher }) => void (watcher = fileWatcher),
+    serverStart({ fileWatcher }) {
+      watcher = fileWatcher;
+      watcher.on('change', () => bundles.clear());
+    },
     async serve({ path }) {
       if (!bundled.some((pattern) => pattern.test(path))) return undefined;
-      const entry = join(root, path);
-      const { outputFiles, metafile } = await esbuild.build({
-        absWorkingDir: root,
-        entryPoints: [entry],
-        outdir: dirname(entry),
-        bundle: true,
-        write: false,
-        metafile: true,
-        format: 'esm',
-        target: 'es2022',
-        sourcemap: 'inline',
-        jsx: 'automatic',
-        conditions: ['source', 'development', 'browser', 'module'],
-        alias: aliases(path),
-        // The test runner's own, and modules that a test asks for by address.
-        external: ['/__web-dev-server__*', '/packages/*'],
-        define: {
-          'process.env.NODE_ENV': '"development"',
-          __VUE_OPTIONS_API__: 'true',
-          __VUE_PROD_DEVTOOLS__: 'false',
-          __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-        },
-        logLevel: 'silent',
-      });
-      for (const file of Object.keys(metafile.inputs))
-        if (!file.includes('node_modules')) watcher?.add(join(root, file));
-      return { body: outputFiles[0].text, type: 'js' };
+      if (!bundles.has(path)) bundles.set(path, bundle(path));
+      const { body, inputs } = await bundles.get(path);
+      for (const file of inputs) watcher?.add(file);
+      return { body, type: 'js' };
     },
   };
+}
+
+async function bundle(path) {
+  const entry = join(root, path);
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: dirname(entry),
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'inline',
+    jsx: 'automatic',
+    conditions: ['source', 'development', 'browser', 'module'],
+    alias: aliases(path),
+    // The test runner's own, and modules that a test asks for by address.
+    external: ['/__web-dev-server__*', '/packages/*'],
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    logLevel: 'silent',
+  });
+  const inputs = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules'));
+  return { body: outputFiles[0].text, inputs: inputs.map((file) => join(root, file)) };
 }

@@ -4,6 +4,7 @@
 //   --browser <name>      chromium (default) or firefox
 //   --visits <number>     of each cell, with three events each; 10 by default
 //   --way, --moment       only those whose name has this in it
+//   --kind                ours or base; both by default
 //   --bundle <file>       another bundle than the one that was built
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,14 +20,15 @@ const { values } = parseArgs({
     visits: { type: 'string', default: '10' },
     way: { type: 'string', default: '' },
     moment: { type: 'string', default: '' },
+    kind: { type: 'string', default: '' },
     bundle: { type: 'string' },
   },
 });
 const perVisit = 3;
 /** Visits at once, each in a tab of its own. */
 const tabs = 2;
-const kinds = ['ours', 'base code'];
 const having = (part) => (name) => name.includes(part);
+const kinds = ['ours', 'base code'].filter(having(values.kind));
 
 const bundle = values.bundle && readFileSync(values.bundle);
 const sites = Object.fromEntries(
@@ -53,7 +55,7 @@ for (const moment of Object.keys(moments).filter(having(values.moment))) {
 }
 const heads = ['', ...Object.keys(ways).filter(having(values.way))];
 const total = Number(values.visits) * perVisit;
-console.log(`Events that arrive of ${total}, ours · base code:\n`);
+console.log(`Events that arrive of ${total}, ${kinds.join(' · ')}:\n`);
 for (const row of [heads, heads.map(() => '---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
 for (const site of Object.values(sites)) {
   await site.browser.close();

@@ -1,22 +1,21 @@
 import type { Consent } from '../api/consent.js';
-import type { Outcome } from '../api/receipt.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { explain } from '../diagnostics/explain.js';
 import { pinterestEndpoint } from '../pintrk/image-request-url.js';
 import type { UserData } from '../pintrk/user-data.js';
-import { reportError } from '../support/report-error.js';
 import type { Entry } from './entry.js';
 import { digestsOnly } from './hash-user-data.js';
 import { createInFlight, type OutgoingEvent } from './in-flight.js';
 import { sendLeaveRequests } from './leave-request.js';
-import { pinterestScript, requestScript, watchScript } from './load-script.js';
+import { pinterestScript, requestScript } from './load-script.js';
 import { forgetOnce, sendOnce } from './once-events.js';
 import { watchPageExit } from './page-exit.js';
-import { callPintrk, findPintrk, isLoaded, setUserData, startPage } from './pintrk.js';
+import { setUserData } from './pintrk.js';
 import { createQueue } from './queue.js';
 import { flushNow } from './schedule.js';
+import { loadTag, sendInit } from './script-init.js';
 import { watchSettled } from './script-settled.js';
-import { scriptState } from './script-state.js';
+import { scriptState, type ScriptStop } from './script-state.js';
 import { whenActivated } from './when-activated.js';
 import { whenIdle } from './when-idle.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
@@ -50,16 +49,7 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
   let isOpen = false;
   let isSettled: (() => boolean) | undefined;
   let isClosed = false;
-  let hasOverflowed = false;
-  let introduction: Entry | undefined;
 
-  const end = (ended: readonly Entry[], outcome: Outcome): void =>
-    ended.forEach(({ settle }) => settle(outcome));
-  /** After what says who the visitor is; the tag that called `load` may be gone before its turn. */
-  const sendInit = (): void => {
-    if (page.initPending) startPage();
-    page.initPending = false;
-  };
   const toScript = (event: OutgoingEvent): void => {
     sendInit();
     inFlight.send(event);
@@ -68,7 +58,7 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
     const { call, edit, onSend, settle } = entry;
     const command = edit(entry.command);
     // `beforeSend` may withdraw consent.
-    if (!isOpen) return consent === 'pending' ? hold(entry) : settle('denied');
+    if (!isOpen) return consent === 'pending' ? queue.hold(entry) : settle('denied');
     if (command?.[0] === 'track') {
       const given = { command, userData: { ...userData }, settle };
       const event = 'once' in call && call.once ? sendOnce(tagId, given) : given;
@@ -89,38 +79,30 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
     sendInit();
     settle(isEmpty ? 'dropped' : 'sent');
   };
-  /** Closed, it lives until what the visitor did with consent is sent. */
-  const finish = (): void => {
-    if (!isClosed || entries.length > 0) return;
-    life.abort();
-    page.onStop.delete(onStop);
-    page.onRetry.delete(request);
-  };
 
-  /** Whether Pinterest's script sends at once what it gets, from a page that stays. */
-  const isFlowing = (): boolean => Boolean(isOpen && isSettled?.() && exit() !== 'leaving');
-  const { entries, resume, takeReady } = createQueue(
+  /** Whether Pinterest's script sends at once what it gets, from a page that stays; or nobody else may send it. */
+  const isFlowing = (): boolean =>
+    Boolean(isOpen && isSettled?.() && (exit() !== 'leaving' || page.isSilenced === undefined));
+  const queue = createQueue(
+    maxHeld,
     ({ command }) => (command[0] === 'set' ? isOpen : isFlowing()),
     (entry) => {
       dispatch(entry);
       finish();
     },
   );
-  /** Keeps at most `maxHeld` entries besides the introduction; the one given comes first. */
-  const hold = (...returned: readonly Entry[]): void => {
-    entries.unshift(...returned);
-    const start = Number(entries[0] === introduction);
-    const excess = entries.splice(start, Math.max(0, entries.length - start - maxHeld));
-    end(excess, 'dropped');
-    if (excess.length === 0) return;
-    if (!hasOverflowed)
-      reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
-    hasOverflowed = true;
+  const { resume } = queue;
+  /** Closed, it lives until what the visitor did with consent is sent. */
+  const finish = (): void => {
+    if (!isClosed || queue.size() > 0) return;
+    life.abort();
+    page.onStop.delete(onStop);
+    page.onRetry.delete(request);
   };
-  const onStop = (outcome: 'blocked' | 'denied'): void => {
+  const onStop = (outcome: ScriptStop): void => {
     const isBlocked = outcome === 'blocked';
     if (isBlocked) inFlight.end(outcome);
-    if (isBlocked ? consent === 'granted' : isClosed) end(entries.splice(0), outcome);
+    if (isBlocked ? consent === 'granted' : isClosed) queue.end(outcome);
     finish();
   };
 
@@ -129,9 +111,9 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
     isSettled?.(); // looks again at what waits for the script
     if (!isOpen || page.script === 'failed' || page.isSilenced) return;
     const events: OutgoingEvent[] = [];
-    const send =
-      page.isSilenced === false ? (event: OutgoingEvent) => void events.push(event) : toScript;
-    for (const entry of takeReady()) dispatch(entry, send);
+    const collect = (event: OutgoingEvent): void => void events.push(event);
+    const send = page.isSilenced === false ? collect : toScript;
+    for (const entry of queue.takeReady()) dispatch(entry, send);
     sendLeaveRequests(tagId, endpoint, events);
     finish();
   };
@@ -150,13 +132,7 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
     isOpen = true;
     restoreConsent();
     if (!isSettled) {
-      page.owner ??= findPintrk() ? 'others' : 'us';
-      if (page.owner === 'others') watchScript(scriptSrc);
-      if (!isLoaded()) {
-        callPintrk('load', tagId);
-        // Pinterest's base code calls `page` once after `load`; one already on the page has done so.
-        page.initPending = true;
-      }
+      loadTag(tagId, scriptSrc);
       isSettled = watchSettled([pinterestEndpoint, endpoint], resume, signal);
     }
     whenIdle(options.loading, request);
@@ -172,29 +148,28 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
     setConsent(next, first) {
       consent = next;
       if (next === 'granted') {
-        entries.unshift((introduction = first()));
+        queue.introduce(first());
         whenActivated(open, signal);
-        if (page.script === 'failed') end(entries.splice(0), 'blocked');
+        if (page.script === 'failed') queue.end('blocked');
         return;
       }
       isOpen = false;
-      if (next === 'denied') end(entries.splice(0), 'denied');
+      if (next === 'denied') queue.end('denied');
       if (next === 'denied' && isSettled) forgetOnce();
       if (next === 'denied' || isSettled) withdrawConsent();
     },
     send(entry) {
       if (consent === 'denied') return entry.settle('denied');
       if (consent === 'granted' && page.script === 'failed') return entry.settle('blocked');
-      entries.push(entry);
+      queue.add(entry);
       resume();
-      if (!isFlowing()) hold();
+      if (!isFlowing()) queue.hold();
       // Listeners that run after ours may still track: no task will follow.
       if (exit() === 'hidden' || exit() === 'left') flush();
     },
     close() {
-      // With consent, what waits goes out all the same: the visitor did it.
       isClosed = true;
-      if (!isOpen) end(entries.splice(0), 'dropped');
+      if (!isOpen) queue.end('dropped');
       finish();
     },
   };

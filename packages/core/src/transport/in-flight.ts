@@ -3,6 +3,7 @@ import type { UserData } from '../pintrk/user-data.js';
 import type { Outcome } from '../api/receipt.js';
 import type { Entry } from './entry.js';
 import { callPintrk } from './pintrk.js';
+import { scriptState } from './script-state.js';
 
 /** An event as it goes out: edited, and with the user data that was set before it. */
 export interface OutgoingEvent {
@@ -29,6 +30,7 @@ export function createInFlight(tagId: string, max: number): InFlight {
       events.add(sent);
       const onAnswer = (ok: unknown): void => {
         events.delete(sent);
+        scriptState().isSilenced = ok !== true;
         settle(ok === true ? 'sent' : 'refused');
       };
       callPintrk(name, event, data, onAnswer, tagId);

@@ -9,8 +9,12 @@ const maxUrlLength = 2048;
 /** Browsers let the requests that outlive a page carry so much together, in bytes. */
 const maxKeepaliveBytes = 64 * 1024;
 
-/** What they carry now. */
+/** Chromium lets about 250 requests outlive a page. */
+const maxKeepaliveRequests = 200;
+
+/** What they carry now, and how many there are. */
 let keepaliveBytes = 0;
+let keepaliveRequests = 0;
 
 /**
  * Sends events that Pinterest's script had no chance to take, so that they outlive the page: as the documented image request, or past 2,048 characters
@@ -47,10 +51,12 @@ async function send(
 ): Promise<'sent' | 'blocked'> {
   // Past what browsers take along, the rest goes only while the page lives. It is not sent again when it
   // fails: a page that is closed may call what it has sent a failure.
-  const keepalive = keepaliveBytes + size <= maxKeepaliveBytes;
+  const keepalive =
+    keepaliveBytes + size <= maxKeepaliveBytes && keepaliveRequests < maxKeepaliveRequests;
   const init: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive };
   if (body) Object.assign(init, { method: 'POST', body });
   keepaliveBytes += size;
+  keepaliveRequests++;
   try {
     await fetch(url, init);
     return 'sent';
@@ -58,6 +64,7 @@ async function send(
     return 'blocked';
   } finally {
     keepaliveBytes -= size;
+    keepaliveRequests--;
   }
 }
 

@@ -1,9 +1,19 @@
+import type { Outcome } from '../api/receipt.js';
+import { reportError } from '../support/report-error.js';
 import type { Entry } from './entry.js';
 import { scheduleTask } from './schedule.js';
 
 /** Entries that wait for their turn, in order. */
 export interface Queue {
-  readonly entries: Entry[];
+  /** How many wait. */
+  readonly size: () => number;
+  add(entry: Entry): void;
+  /** Adds user data that comes before all others, and is not counted. */
+  introduce(entry: Entry): void;
+  /** Keeps at most `maxHeld`, as nothing can be dispatched now; an entry to put back comes first. */
+  hold(entry?: Entry): void;
+  /** Ends all that wait. */
+  end(outcome: Outcome): void;
   /** Dispatches, in later tasks, what can be. To be called when something is added, or can be now. */
   resume(): void;
   /** Takes out all but user data that is not hashed yet, for when no task may follow. */
@@ -20,15 +30,19 @@ const sliceMs = 2;
  * A queue of what Pinterest's script is to get. A command of it takes over a millisecond, so none is
  * dispatched in the task of the call, nor for longer than a slice.
  *
+ * @param maxHeld How many may wait for long; past that the oldest ends as `dropped`.
  * @param canDispatch Whether it is the entry's turn.
  * @param dispatch Must not throw.
  */
 export function createQueue(
+  maxHeld: number,
   canDispatch: (entry: Entry) => boolean,
   dispatch: (entry: Entry) => void,
 ): Queue {
   const entries: Entry[] = [];
+  let introduction: Entry | undefined;
   let isScheduled = false;
+  let hasOverflowed = false;
 
   const resume = (): void => {
     const [next] = entries;
@@ -46,10 +60,27 @@ export function createQueue(
     }
     resume();
   };
-  const takeReady = (): Entry[] => {
-    const all = entries.splice(0);
-    entries.push(...all.filter(({ ready }) => ready));
-    return all.filter(({ ready }) => !ready);
+  const end = (ended: readonly Entry[], outcome: Outcome): void =>
+    ended.forEach(({ settle }) => settle(outcome));
+  return {
+    size: () => entries.length,
+    add: (entry) => void entries.push(entry),
+    introduce: (entry) => void entries.unshift((introduction = entry)),
+    hold(entry) {
+      if (entry) entries.unshift(entry);
+      const start = Number(entries[0] === introduction);
+      const excess = entries.splice(start, Math.max(0, entries.length - start - maxHeld));
+      end(excess, 'dropped');
+      if (excess.length > 0 && !hasOverflowed)
+        reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
+      hasOverflowed ||= excess.length > 0;
+    },
+    end: (outcome) => end(entries.splice(0), outcome),
+    resume,
+    takeReady() {
+      const all = entries.splice(0);
+      entries.push(...all.filter(({ ready }) => ready));
+      return all.filter(({ ready }) => !ready);
+    },
   };
-  return { entries, resume, takeReady };
 }

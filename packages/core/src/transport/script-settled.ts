@@ -43,13 +43,9 @@ export function watchSettled(
   document.addEventListener('load', onLoad, { capture: true, signal });
   try {
     observer = new PerformanceObserver((list) => {
-      for (const { name } of list.getEntries()) {
-        const endpoint = endpoints.find((each) => name.startsWith(each));
-        if (endpoint === undefined) continue;
-        const path = name.slice(endpoint.length);
-        if (/^\/(v3|user)\//.test(path)) page.isSilenced = false;
-        if (path.startsWith('/user/?tid=')) settle();
-      }
+      const isAnswer = ({ name }: PerformanceEntry): boolean =>
+        endpoints.some((endpoint) => name.startsWith(`${endpoint}/user/?tid=`));
+      if (list.getEntries().some(isAnswer)) settle();
     });
     observer.observe({ type: 'resource', buffered: true });
     signal.addEventListener('abort', () => observer?.disconnect());

@@ -1,3 +1,6 @@
+/** Why nothing goes to Pinterest's script any more. */
+export type ScriptStop = 'blocked' | 'denied';
+
 /**
  * The state of Pinterest's script on this page. It is one script, however many tags and copies of this
  * package there are.
@@ -9,7 +12,7 @@ export interface ScriptState {
   script: 'none' | 'requested' | 'failed';
   /** Whether the script sends an event at once: its request at start is answered, or was given up on. */
   isSettled?: boolean;
-  /** Whether the page itself told the script to send nothing; unknown when it ran before us and sent nothing yet. */
+  /** Whether the page told the script to send nothing: unknown while one that ran before us has not answered. */
   isSilenced?: boolean;
   /** Keeps our core.js from running while it is on its way: it would request more. */
   cancelScript?: (() => void) | undefined;
@@ -20,7 +23,7 @@ export interface ScriptState {
   /** Whether the withdrawal came before a `page` that waited for Pinterest's script. */
   initDropped?: boolean;
   /** Called when the script can't be loaded (`blocked`), or is to send nothing (`denied`). */
-  readonly onStop: Set<(outcome: 'blocked' | 'denied') => void>;
+  readonly onStop: Set<(outcome: ScriptStop) => void>;
   /** Called when it is to be requested again. */
   readonly onRetry: Set<() => void>;
 }

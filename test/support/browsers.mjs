@@ -114,9 +114,14 @@ export const engines = {
   },
 };
 
-/** Starts the Chromium that is here, for what the test runner does not drive; with Puppeteer's own options. */
-export function launchChromium({ args = [], ...options } = {}) {
-  const { path: executablePath, missing } = engines.chromium;
-  if (!executablePath) throw new Error(`Chromium is needed: ${missing}`);
-  return puppeteer.launch({ executablePath, args: [...rootArguments, ...args], ...options });
+/** Starts an engine that is here and Puppeteer drives, for what the test runner does not; with Puppeteer's own options. */
+export function launch(name, { args = [], ...options } = {}) {
+  const { path: executablePath, missing } = engines[name];
+  if (!executablePath) throw new Error(`${name} is needed: ${missing}`);
+  const all = name === 'chromium' ? [...rootArguments, ...args] : args;
+  const browser = name === 'chromium' ? 'chrome' : name;
+  return puppeteer.launch({ browser, executablePath, args: all, ...options });
 }
+
+/** Starts the Chromium that is here. */
+export const launchChromium = (options) => launch('chromium', options);

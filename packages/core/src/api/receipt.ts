@@ -6,7 +6,8 @@
  * - `blocked`: Pinterest's script could not be loaded, or a request was blocked.
  * - `timeout`: no answer within `deliveryTimeout` of the call, also because consent is still pending;
  *   the event may still arrive.
- * - `dropped`: nothing was to be sent (mapped to nothing, edited out by `beforeSend`, past `maxHeld`,
+ * - `dropped`: nothing was to be sent (mapped to nothing, edited out by `beforeSend`, sent before with
+ *   `once`, past `maxHeld`,
  *   no valid tag id, the tag destroyed first).
  */
 export type Outcome = 'sent' | 'refused' | 'denied' | 'blocked' | 'timeout' | 'dropped';

@@ -7,6 +7,8 @@ const messages = {
   setConsent: (given: string) => `consent is ${given}; it must be one of ${consents.join(', ')}`,
   beforeSend: (returned: string) =>
     `beforeSend returned ${returned}; it must return the command, or null to drop it. The command is dropped.`,
+  once: (eventId: string) =>
+    `an event with the id ${eventId} and once was sent from this browser before; it is dropped`,
 };
 
 /** Shows on the console what is wrong with a value that a running tag was given. */

@@ -1,15 +1,16 @@
+import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import { explain } from '../diagnostics/explain.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
-import type { Entry } from '../transport/entry.js';
 import { reportError } from '../support/report-error.js';
 import type { BeforeSend } from '../api/tag-options.js';
 
-/** The entry's command as `beforeSend` leaves it; `undefined` when it is to be dropped. Never throws. */
+/** The command as `beforeSend` returns it; `undefined` when it is to be dropped. Never throws. */
 export function editCommand(
-  { command, call }: Entry,
+  command: PinterestCommand,
+  call: AnalyticsCall,
   beforeSend: BeforeSend | undefined,
 ): PinterestCommand | undefined {
-  // Nothing to edit: all that would be said of the visitor is known, or left out.
+  // Nothing to edit: all of the user data is known, or left out.
   if (!beforeSend || Object.keys(command[1]).length === 0) return command;
   try {
     const edited: unknown = beforeSend(command, call);

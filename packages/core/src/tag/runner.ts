@@ -2,12 +2,13 @@ import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import { isMalformed } from '../analytics/is-malformed.js';
 import { callMethods } from './call-methods.js';
 import { createEntry } from '../transport/create-entry.js';
+import type { Entry } from '../transport/entry.js';
 import { createReceipt } from './receipts.js';
 import { editCommand } from './edit-command.js';
 import { explain } from '../diagnostics/explain.js';
 import { createMapper, type Mapper } from '../mapping/create-mapper.js';
 import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
-import { eventIdOf } from '../pintrk/pintrk-command.js';
+import { eventIdOf, type PinterestCommand } from '../pintrk/pintrk-command.js';
 import { type Consent, consents } from '../api/consent.js';
 import type { Receipt } from '../api/receipt.js';
 import { readPage } from './read-page.js';
@@ -15,16 +16,16 @@ import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { notifyListener } from './notify-listener.js';
 import { startAutomaticViews } from '../transport/automatic-views.js';
+import { createDelivery } from '../transport/delivery.js';
 import { createDeadlines } from '../transport/deadlines.js';
 import { createEventId } from '../transport/event-id.js';
 import { hasPrivacySignal } from '../transport/privacy-signal.js';
-import { createTransport } from '../transport/transport.js';
 
 /** Timers take no longer delay; a longer one would end at once. */
 const maxDelay = 2 ** 31 - 1;
 
 /**
- * Runs one tag: calls are mapped, and go out by the transport. The options are those `readOptions` found
+ * Runs one tag: calls are mapped, and delivered. The options are those `readOptions` found
  * usable, with another `consent` to start with; calls while it is not open are dropped.
  *
  * @returns The tag, and `begin` to start its automatic page views.
@@ -48,15 +49,27 @@ export function startTag(
   let settings = withSignal(options);
   let map: Mapper | undefined; // made by the first call: Pinterest's script is asked for before
 
-  const tell = (activity: Activity): void => {
+  const notify = (activity: Activity): void => {
     for (const listener of listeners) notifyListener(listener, activity);
   };
-  const transport = createTransport(options, {
-    introduce: () => standing(settings),
-    edit: (entry) => editCommand(entry, settings.beforeSend),
-    onSend: ({ call, eventId }, command) => tell({ type: 'command', call, eventId, command }),
-    signal: life.signal,
-  });
+  const toEntry = (
+    call: AnalyticsCall,
+    eventId: string,
+    command: PinterestCommand,
+    settle: Entry['settle'],
+  ): Entry =>
+    createEntry({
+      call,
+      command,
+      edit: (command) => editCommand(command, call, settings.beforeSend),
+      onSend: (command) => notify({ type: 'command', call, eventId, command }),
+      settle,
+    });
+  const introduce = (): Entry => {
+    const { call, data, settle } = standing(settings);
+    return toEntry(call, createEventId(), ['set', data], settle);
+  };
+  const delivery = createDelivery(options);
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
@@ -66,35 +79,35 @@ export function startTag(
       commands.length,
       startDeadline,
       (outcome, isLate) =>
-        tell({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
+        notify({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
     );
-    const made = { type: 'call', call, eventId, commands, consent: transport.consent } as const;
+    const made = { type: 'call', call, eventId, commands, consent: delivery.consent } as const;
     if (options.debug || isMalformed(call))
       explain('consoleDiagnostics', made, settings, receipt, performance.now());
-    tell(made);
-    for (const command of commands) transport.send(createEntry(call, eventId, command, settle));
+    notify(made);
+    for (const command of commands) delivery.send(toEntry(call, eventId, command, settle));
     return receipt;
   };
-  transport.setConsent(allowed(consent));
+  delivery.setConsent(allowed(consent), introduce);
   const tag: PinterestTag = {
     tagId,
     get consent() {
-      return transport.consent;
+      return delivery.consent;
     },
     ...callMethods(send),
     setConsent(given) {
       if (!isOpen()) return;
       if (!consents.includes(given)) return explain('explainUse', 'setConsent', given);
       const consent = allowed(given);
-      if (consent === transport.consent) return;
-      transport.setConsent(consent);
-      tell({ type: 'consent', consent });
+      if (consent === delivery.consent) return;
+      delivery.setConsent(consent, introduce);
+      notify({ type: 'consent', consent });
     },
     configure(next) {
       if (!isOpen()) return;
       settings = withSignal({ ...settings, ...next });
       map = undefined;
-      if (transport.consent === 'granted') transport.send(standing(settings));
+      if (delivery.consent === 'granted') delivery.send(introduce());
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -102,7 +115,7 @@ export function startTag(
     },
     destroy() {
       life.abort();
-      transport.close();
+      delivery.close();
     },
   };
   const begin = (): void => {

@@ -1,18 +1,24 @@
 import type { IdentifyCall } from '../analytics/analytics-call.js';
-import { createEntry } from '../transport/create-entry.js';
 import { limitedDataProcessing, noLimit, partnerData, personalData } from '../mapping/user-data.js';
-import type { Entry } from '../transport/entry.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
-import { createEventId } from '../transport/event-id.js';
+import type { UserData } from '../pintrk/user-data.js';
+import type { Entry } from '../transport/entry.js';
+
+/** User data of the settings, and what to do once it has gone out. */
+export interface StandingUserData {
+  readonly call: IdentifyCall;
+  readonly data: UserData;
+  readonly settle: Entry['settle'];
+}
 
 /**
- * What the settings say of the visitor and Pinterest must know before any event: limited data
+ * Collects what the settings say of the visitor and Pinterest must know before any event: limited data
  * processing, the partner, the user known at load.
  *
- * @returns Gives the entry for what has not gone out yet: an empty one, when Pinterest knows it all.
+ * @returns A function that gives what has not gone out yet: `{}` when Pinterest knows it all.
  */
-export function createStandingUserData(): (settings: PinterestTagOptions) => Entry {
-  let toldLimit = '{}';
+export function createStandingUserData(): (settings: PinterestTagOptions) => StandingUserData {
+  let sentLimit = '{}';
   let isIntroduced = false;
   return (settings) => {
     const limit = limitedDataProcessing(settings);
@@ -20,13 +26,14 @@ export function createStandingUserData(): (settings: PinterestTagOptions) => Ent
     const { userId, ...traits } = settings.user ?? {};
     const call: IdentifyCall = { type: 'identify', userId, traits };
     const data = {
-      ...(limitText !== toldLimit && { ...(toldLimit !== '{}' && noLimit), ...limit }),
+      ...(limitText !== sentLimit && { ...(sentLimit !== '{}' && noLimit), ...limit }),
       ...(!isIntroduced && { ...partnerData(settings), ...personalData(call, settings) }),
     };
-    return createEntry(call, createEventId(), ['set', data], (outcome) => {
+    const settle: Entry['settle'] = (outcome) => {
       if (outcome !== 'sent') return;
-      toldLimit = limitText;
+      sentLimit = limitText;
       isIntroduced = true;
-    });
+    };
+    return { call, data, settle };
   };
 }

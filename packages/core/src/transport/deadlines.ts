@@ -1,4 +1,4 @@
-import { later } from './schedule.js';
+import { scheduleTask } from './schedule.js';
 
 /** Calls `expire`, which must be another each time, unless the returned function was called before the time is over. */
 export type StartDeadline = (expire: () => void) => () => void;
@@ -22,7 +22,7 @@ export function createDeadlines(length: number): StartDeadline {
   };
   return (expire) => {
     open.set(expire, performance.now() + length);
-    if (!isArmed) later(arm);
+    if (!isArmed) scheduleTask(arm);
     isArmed = true;
     return () => void open.delete(expire);
   };

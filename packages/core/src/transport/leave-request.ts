@@ -1,39 +1,78 @@
-import { snapshot } from '../support/snapshot.js';
-import type { EventData } from '../pintrk/event-data.js';
-import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import { imageRequestUrl } from '../pintrk/image-request-url.js';
-import type { UserData } from '../pintrk/user-data.js';
-import type { Outcome } from '../api/receipt.js';
+import type { EventData } from '../pintrk/event-data.js';
+import { snapshot } from '../support/snapshot.js';
+import type { OutgoingEvent } from './in-flight.js';
 
 /** Longer URLs are cut off or refused on the way; Pinterest's own script turns to POST here too. */
-const maxUrl = 2048;
+const maxUrlLength = 2048;
+
+/** Browsers let the requests that outlive a page carry so much together, in bytes. */
+const maxKeepaliveBytes = 64 * 1024;
+
+/** Chromium lets about 250 requests outlive a page. */
+const maxKeepaliveRequests = 200;
+
+/** What they carry now, and how many there are. */
+let keepaliveBytes = 0;
+let keepaliveRequests = 0;
 
 /**
- * Sends an event that Pinterest's script had no chance to take, so that it outlives the page: as the
- * documented image request, or past 2,048 characters as the form the script itself would post.
+ * Sends events that Pinterest's script had no chance to take, so that they outlive the page: as the documented image request, or past 2,048 characters
+ * as the form the script itself would post. The smallest go first. An order goes with the id, price and
+ * quantity of each product only, when it would take the room the others need.
  */
-export async function leaveRequest(
+export function sendLeaveRequests(
   tagId: string,
-  [, event, given]: TrackCommand,
-  userData: UserData,
   endpoint: string,
-): Promise<Outcome> {
-  const init: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive: true };
-  try {
+  events: readonly OutgoingEvent[],
+): void {
+  const requests = events.map(({ command: [, event, given], userData, settle }) => {
     const data = withoutEmails((snapshot(given) ?? {}) as EventData);
-    let url = imageRequestUrl(tagId, event, data, userData, endpoint);
-    if (url.length >= maxUrl) {
-      const [ed, pd] = [JSON.stringify(data), JSON.stringify(userData)];
-      url = `${endpoint}/v3/`;
-      init.method = 'POST';
-      init.body = new URLSearchParams({ tid: tagId, event, ed, pd });
-    }
-    // Browsers take few requests, and 64 KiB, along from a page that goes: the rest only while it lives.
-    await fetch(url, init).catch(() => fetch(url, { ...init, keepalive: false }));
+    const url = imageRequestUrl(tagId, event, data, userData, endpoint);
+    const form = (ed: EventData): URLSearchParams =>
+      new URLSearchParams({ tid: tagId, event, ed: toJson(ed), pd: toJson(userData) });
+    const forms = url.length < maxUrlLength ? [] : [form(data), form(withShortItems(data))];
+    const [size = 0, shortSize = 0] = forms.map((body) => String(body).length);
+    return { url, forms, size, shortSize, settle };
+  });
+  let reserved = requests.reduce((sum, { shortSize }) => sum + shortSize, keepaliveBytes);
+  for (const { url, forms, size, shortSize, settle } of requests.sort((a, b) => a.size - b.size)) {
+    const isShort = reserved + size - shortSize > maxKeepaliveBytes;
+    if (!isShort) reserved += size - shortSize;
+    const body = forms[Number(isShort)];
+    void send(body ? `${endpoint}/v3/` : url, body, isShort ? shortSize : size).then(settle);
+  }
+}
+
+async function send(
+  url: string,
+  body: URLSearchParams | undefined,
+  size: number,
+): Promise<'sent' | 'blocked'> {
+  // Past what browsers take along, the rest goes only while the page lives. It is not sent again when it
+  // fails: a page that is closed may call what it has sent a failure.
+  const keepalive =
+    keepaliveBytes + size <= maxKeepaliveBytes && keepaliveRequests < maxKeepaliveRequests;
+  const init: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive };
+  if (body) Object.assign(init, { method: 'POST', body });
+  keepaliveBytes += size;
+  keepaliveRequests++;
+  try {
+    await fetch(url, init);
     return 'sent';
   } catch {
     return 'blocked';
+  } finally {
+    keepaliveBytes -= size;
+    keepaliveRequests--;
   }
+}
+
+/** JSON of what has no functions in it. Prototype.js gives arrays a `toJSON` that returns text. */
+function toJson(data: object): string {
+  return JSON.stringify(data, function (this: Record<string, unknown>, key) {
+    return this[key];
+  });
 }
 
 /** Pinterest's script would hash these; hashing takes a task that a page being left does not have. */
@@ -41,4 +80,16 @@ function withoutEmails(data: EventData): EventData {
   const isEmail = (value: unknown): boolean =>
     typeof value === 'string' && /[^\s@]@[^\s@]+\.[^\s@]/.test(value);
   return Object.fromEntries(Object.entries(data).filter(([, value]) => !isEmail(value)));
+}
+
+function withShortItems({ line_items: items, ...data }: EventData): EventData {
+  if (!Array.isArray(items)) return data;
+  const line_items = (items as EventData['line_items'] & object).map(
+    ({ product_id, product_price, product_quantity }) => ({
+      product_id,
+      product_price,
+      product_quantity,
+    }),
+  );
+  return { ...data, line_items };
 }

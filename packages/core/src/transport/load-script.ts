@@ -1,13 +1,13 @@
 import { reportError } from '../support/report-error.js';
-import { pageState } from './page-state.js';
 import { waitingCommands } from './pintrk.js';
+import { scriptState } from './script-state.js';
 
 /** Where Pinterest's script is. */
 export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
 
 /** Asks for Pinterest's script, once per page and not if it is there already. */
 export function requestScript(scriptSrc: string, nonce: string | undefined): void {
-  if (pageState().script !== 'none') return;
+  if (scriptState().script !== 'none') return;
   const { href } = new URL(scriptSrc, document.baseURI);
   let script: HTMLScriptElement | undefined;
   if (!hasScript((src) => src === href)) {
@@ -50,13 +50,13 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /** Without its script nothing reaches Pinterest any more. */
 function fail(): void {
-  const page = pageState();
+  const page = scriptState();
   page.script = 'failed';
-  page.onFailure.forEach((failed) => failed());
+  page.onStop.forEach((stop) => stop('blocked'));
 }
 
-/** How long a navigation that aborts the script may take to hide the page, in milliseconds. */
-const leaveTime = 1000;
+/** Whether core.js was requested a second time. */
+let isRetried = false;
 
 /** How long core.js, once it has run, may take to put its second script on the page, in milliseconds. */
 const startTime = 1000;
@@ -66,12 +66,11 @@ const startTime = 1000;
  * element of a core.js that we asked for.
  */
 export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
-  const page = pageState();
+  const page = scriptState();
   if (page.script !== 'none') return;
   page.script = 'requested';
   const { href } = new URL(scriptSrc, document.baseURI);
   const folder = new URL('.', href).href;
-  let leaving = false;
   const watch = new AbortController();
   const { signal } = watch;
 
@@ -86,7 +85,7 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
   const onScript = ({ type, target }: Event): void => {
     if (!(target instanceof HTMLScriptElement && target.src.startsWith(folder))) return;
     const isCore = target.src === href;
-    if (isCore) page.recall = undefined;
+    if (isCore) page.cancelScript = undefined;
     if (type === 'load' && isCore) return void expectStart();
     watch.abort();
     if (type === 'load') return;
@@ -96,23 +95,23 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
       page.script = 'none';
       page.onRetry.forEach((request) => request());
     };
-    // Firefox and WebKit abort a script that loads before they hide the page: that is no refusal.
-    if (isCore && leaving) setTimeout(retry, leaveTime);
-    else if (isCore && !navigator.onLine) addEventListener('online', retry, { once: true });
-    else fail();
+    if (isCore && !navigator.onLine) addEventListener('online', retry, { once: true });
+    // Firefox and WebKit abort a script that loads before they hide the page. One that is refused fails again.
+    else if (isCore && own && !isRetried) {
+      isRetried = true;
+      retry();
+    } else fail();
   };
   // A script's events do not bubble, but can be captured.
   for (const type of ['load', 'error'])
     document.addEventListener(type, onScript, { capture: true, signal });
-  // Firefox keeps no page with this listener for going back: not longer than needed.
-  addEventListener('beforeunload', () => void (leaving = true), { signal });
   if (own)
-    page.recall = () => {
+    page.cancelScript = () => {
       watch.abort();
       // A script that is in another document when it arrives does not run.
       document.implementation.createHTMLDocument().adoptNode(own);
       page.script = 'none';
-      page.recall = undefined;
+      page.cancelScript = undefined;
     };
   // Base code of the page may have had its answer already.
   else if (performance.getEntriesByName(href).length > 0) expectStart();

@@ -1,18 +1,106 @@
-/** How far the visitor is on the way out: `hidden` may come back, with `left` no task may follow. */
-export type Exit = 'hidden' | 'left' | undefined;
+/**
+ * How far the page is on its way out: `leaving` once it navigates to another document, `hidden` may come
+ * back, after `left` no task may follow.
+ */
+export type Exit = 'leaving' | 'hidden' | 'left' | undefined;
 
-/** Watches for the visitor to go, until the signal, and calls `onExit` each time they do a step; tells how far they are. */
-export function watchPageExit(onExit: () => void, signal: AbortSignal): () => Exit {
-  let state: Exit;
-  const go = (next: Exit): void => {
+/** A navigation that has not replaced the page by then, in milliseconds, is taken for a download or a cancelled one. */
+const navigationMs = 1000;
+
+/**
+ * Watches for the page to be left, until the signal.
+ *
+ * @param onHide Called when the page is hidden or left, each time.
+ * @param onStay Called when a navigation has not taken place.
+ * @returns How far it is now.
+ */
+export function watchPageExit(
+  onHide: () => void,
+  onStay: () => void,
+  signal: AbortSignal,
+): () => Exit {
+  let state: 'hidden' | 'left' | undefined;
+  let navigation: Event | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const go = (next: typeof state): void => {
     state = next;
-    if (next) onExit();
+    if (next) onHide();
+  };
+  const onNavigation = (event?: Event): void => {
+    navigation = event;
+    clearTimeout(timer);
+    if (!event) return;
+    timer = setTimeout(() => {
+      navigation = undefined;
+      onStay();
+    }, navigationMs);
   };
   addEventListener('pagehide', () => go('left'), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && go(undefined), { signal });
-  // A phone ends an app in the background without another word. What is left is hidden afterwards.
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    onNavigation();
+    go(undefined);
+    onStay();
+  };
+  addEventListener('pageshow', onShow, { signal });
+  // A phone ends an app in the background without another event. A page that is left is hidden afterwards.
   const onVisibility = (): void =>
     go(document.visibilityState === 'hidden' ? (state ?? 'hidden') : undefined);
   document.addEventListener('visibilitychange', onVisibility, { signal });
-  return () => state;
+  watchNavigations(onNavigation, signal);
+  // Whether somebody prevented it is known once all listeners have run.
+  return () => (state !== 'left' && navigation?.defaultPrevented === false ? 'leaving' : state);
+}
+
+/** The part of the Navigation API used here; not every TypeScript release types it. */
+interface NavigateEvent extends Event {
+  readonly hashChange: boolean;
+  readonly downloadRequest: string | null;
+  readonly destination: { readonly sameDocument: boolean; readonly url: string };
+}
+
+/** Calls `onNavigation` when one to another document begins, and without an event when it turns out not to be one. */
+function watchNavigations(onNavigation: (event?: Event) => void, signal: AbortSignal): void {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (!navigation) {
+    const onEvent = (event: Event): void => {
+      if (leadsAway(event)) onNavigation(event);
+    };
+    for (const type of ['click', 'submit'])
+      addEventListener(type, onEvent, { capture: true, signal });
+    return;
+  }
+  const onNavigate = (event: Event): void => {
+    const { downloadRequest, destination } = event as NavigateEvent;
+    // A hash is of the same document, too.
+    if (downloadRequest === null && !destination.sameDocument && /^http/.test(destination.url))
+      onNavigation(event);
+  };
+  navigation.addEventListener('navigate', onNavigate, { signal });
+  // A router has intercepted it.
+  navigation.addEventListener('currententrychange', () => onNavigation(), { signal });
+}
+
+/** Whether a click on a link, or the submit of a form, puts another document into this tab. */
+function leadsAway(event: Event): boolean {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+  const isLink = (target: EventTarget): target is Element =>
+    target instanceof Element && target.matches('a[href], area[href]');
+  const target = event.type === 'submit' ? event.target : event.composedPath().find(isLink);
+  if (!(target instanceof Element)) return false;
+  const { href } = target as HTMLAnchorElement;
+  const staysHere =
+    typeof href === 'string' &&
+    (!/^http/.test(href) ||
+      (href.includes('#') && href.split('#')[0] === location.href.split('#')[0]));
+  return !(
+    staysHere ||
+    button ||
+    ctrlKey ||
+    metaKey ||
+    shiftKey ||
+    altKey ||
+    target.hasAttribute('download') ||
+    !/^(_self)?$/i.test(target.getAttribute('target') ?? '')
+  );
 }

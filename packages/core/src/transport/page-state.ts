@@ -32,10 +32,7 @@ export interface SharedTag {
   consent: Consent | undefined;
 }
 
-/**
- * What everybody on this page shares, also a second copy of this package: Pinterest's script is one,
- * however many tags and bundles there are.
- */
+/** The tags of this page, shared by all copies of this package on it. Pinterest's script: `ScriptState`. */
 export interface PageState {
   /** By tag id, in the order of their creation: the first is the default. */
   readonly tags: Map<string, SharedTag>;
@@ -46,24 +43,8 @@ export interface PageState {
   debug?: boolean;
   /** The view each tag id has sent automatically, so that starting again does not count it twice. */
   readonly views: Map<string, string>;
-  /** Who put `window.pintrk` on the page, known once a tag has started. */
-  owner?: 'us' | 'others';
-  /** How far Pinterest's script is. With another owner it is theirs to load. */
-  script: 'none' | 'requested' | 'failed';
-  /** Keeps our core.js from running, while it is on its way: it would ask for more. */
-  recall?: (() => void) | undefined;
-  /** Whether `load` was called, and `page` is still to be. */
-  owesInit?: boolean;
-  /** The command that told Pinterest's script of withdrawn consent, which is the whole page's. */
-  withdrawal?: unknown[] | undefined;
-  /** Whether the withdrawal went before a `page` that waited for Pinterest's script. */
-  losesInit?: boolean;
   /** What was said of consent before there was a tag. */
   consent?: Consent | undefined;
-  /** Told when the script can't be had. */
-  readonly onFailure: Set<() => void>;
-  /** Told when it is to be asked for again. */
-  readonly onRetry: Set<() => void>;
 }
 
 const key = Symbol.for('@pinterest-tag/page');
@@ -76,8 +57,5 @@ export function pageState(window: object = globalThis): PageState {
   state.waiting ??= [];
   state.followers ??= new Set();
   state.views ??= new Map();
-  state.script ??= 'none';
-  state.onFailure ??= new Set();
-  state.onRetry ??= new Set();
   return state as PageState;
 }

@@ -91,24 +91,19 @@ export function startPage(): void {
   else callPintrk('page');
 }
 
-/** Sets user data in Pinterest's script. */
-export function setUserData(data: UserData): void {
-  callPintrk('set', data);
-  const queue = waitingCommands();
-  if (queue) mergeSets(queue, queue.length - 1);
-}
-
 /**
- * Of a `set` and one before it makes one, as Pinterest's script would merge them: what nobody empties
- * must not grow.
+ * Sets user data in Pinterest's script. What waits for the script stays one command, as nothing may grow
+ * there. The script keeps every `external_id` it gets, as a list: only `null` clears it.
  */
-export function mergeSets(queue: unknown[][], index: number): void {
-  const [before, after] = [queue[index - 1], queue[index]];
-  if (isSet(before) && isSet(after))
-    queue.splice(index - 1, 2, ['set', Object.assign({}, before[1], after[1])]);
+export function setUserData(data: UserData): void {
+  const queue = waitingCommands();
+  let merged: object = data;
+  for (let last; isSet((last = queue?.at(-1))); queue?.pop()) merged = { ...last[1], ...merged };
+  if ('external_id' in merged) callPintrk('set', { external_id: null });
+  callPintrk('set', merged);
 }
 
-const isSet = (command: unknown[] | undefined): command is unknown[] =>
+const isSet = (command: unknown[] | undefined): command is [string, object] =>
   nameOf(command) === 'set' && command?.length === 2;
 
 function nameOf(command: unknown): string {

@@ -6,7 +6,7 @@ let isRunning = false;
  * Runs the task, which must not throw, in a later task of the browser. To ask for one is what costs a
  * click most, so all that is asked for until then shares it.
  */
-export function later(task: () => void): void {
+export function scheduleTask(task: () => void): void {
   if (tasks.push(task) > 1) return;
   // A timer costs a third of a message, but browsers put it off: in the background, while the page
   // loads, and one that follows another.

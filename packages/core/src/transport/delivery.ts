@@ -1,0 +1,176 @@
+import type { Consent } from '../api/consent.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
+import { explain } from '../diagnostics/explain.js';
+import { pinterestEndpoint } from '../pintrk/image-request-url.js';
+import type { UserData } from '../pintrk/user-data.js';
+import type { Entry } from './entry.js';
+import { digestsOnly } from './hash-user-data.js';
+import { createInFlight, type OutgoingEvent } from './in-flight.js';
+import { sendLeaveRequests } from './leave-request.js';
+import { pinterestScript, requestScript } from './load-script.js';
+import { forgetOnce, sendOnce } from './once-events.js';
+import { watchPageExit } from './page-exit.js';
+import { setUserData } from './pintrk.js';
+import { createQueue } from './queue.js';
+import { flushNow } from './schedule.js';
+import { loadTag, sendInit } from './script-init.js';
+import { watchSettled } from './script-settled.js';
+import { scriptState, type ScriptStop } from './script-state.js';
+import { whenActivated } from './when-activated.js';
+import { whenIdle } from './when-idle.js';
+import { restoreConsent, withdrawConsent } from './withdrawal.js';
+
+/** Brings entries to Pinterest. With its neighbours, the only code that knows how Pinterest's script behaves. */
+export interface Delivery {
+  readonly consent: Consent;
+  /**
+   * Granted starts Pinterest's script, or goes on, with `first` and then what is queued. Otherwise what
+   * the script has not had stays queued, or ends as `denied`.
+   */
+  setConsent(consent: Consent, first: () => Entry): void;
+  /** Queues the entry, or ends it as `denied` or `blocked`. */
+  send(entry: Entry): void;
+  /** Ends what waits for consent as `dropped`. Lets go of the page once the rest is sent. */
+  close(): void;
+}
+
+/** The delivery of one tag. Nothing is requested before consent is granted. */
+export function createDelivery(options: PinterestTagOptions): Delivery {
+  const { tagId, scriptSrc = pinterestScript, maxHeld = 1000 } = options;
+  const endpoint = (options.endpoint ?? pinterestEndpoint).replace(/\/+$/, '');
+  const page = scriptState();
+  const life = new AbortController();
+  const { signal } = life;
+  /** All that was set. */
+  const userData: UserData = {};
+  const inFlight = createInFlight(tagId, maxHeld);
+  let consent: Consent = 'pending';
+  /** Whether there is consent, and the page is shown. */
+  let isOpen = false;
+  let isSettled: (() => boolean) | undefined;
+  let isClosed = false;
+
+  const toScript = (event: OutgoingEvent): void => {
+    sendInit();
+    inFlight.send(event);
+  };
+  const dispatch = (entry: Entry, send = toScript): void => {
+    const { call, edit, onSend, settle } = entry;
+    const command = edit(entry.command);
+    // `beforeSend` may withdraw consent.
+    if (!isOpen) return consent === 'pending' ? queue.hold(entry) : settle('denied');
+    if (command?.[0] === 'track') {
+      const given = { command, userData: { ...userData }, settle };
+      const event = 'once' in call && call.once ? sendOnce(tagId, given) : given;
+      if (event) {
+        onSend(command);
+        return send(event);
+      }
+      if (options.debug) explain('explainUse', 'once', command[2].event_id);
+      return settle('dropped');
+    }
+    const data = digestsOnly(command?.[1] ?? {});
+    const isEmpty = Object.keys(data).length === 0;
+    if (!isEmpty) {
+      Object.assign(userData, data);
+      setUserData(data);
+      onSend(['set', data]);
+    }
+    sendInit();
+    settle(isEmpty ? 'dropped' : 'sent');
+  };
+
+  /** Whether Pinterest's script sends at once what it gets, from a page that stays; or nobody else may send it. */
+  const isFlowing = (): boolean =>
+    Boolean(isOpen && isSettled?.() && (exit() !== 'leaving' || page.isSilenced === undefined));
+  const queue = createQueue(
+    maxHeld,
+    ({ command }) => (command[0] === 'set' ? isOpen : isFlowing()),
+    (entry) => {
+      dispatch(entry);
+      finish();
+    },
+  );
+  const { resume } = queue;
+  /** Closed, it lives until what the visitor did with consent is sent. */
+  const finish = (): void => {
+    if (!isClosed || queue.size() > 0) return;
+    life.abort();
+    page.onStop.delete(onStop);
+    page.onRetry.delete(request);
+  };
+  const onStop = (outcome: ScriptStop): void => {
+    const isBlocked = outcome === 'blocked';
+    if (isBlocked) inFlight.end(outcome);
+    if (isBlocked ? consent === 'granted' : isClosed) queue.end(outcome);
+    finish();
+  };
+
+  /** Sends what waits by itself; by Pinterest's script, if the page may have silenced that. */
+  const leave = (): void => {
+    isSettled?.(); // looks again at what waits for the script
+    if (!isOpen || page.script === 'failed' || page.isSilenced) return;
+    const events: OutgoingEvent[] = [];
+    const collect = (event: OutgoingEvent): void => void events.push(event);
+    const send = page.isSilenced === false ? collect : toScript;
+    for (const entry of queue.takeReady()) dispatch(entry, send);
+    sendLeaveRequests(tagId, endpoint, events);
+    finish();
+  };
+  const flush = (): void => {
+    // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
+    if (exit() === 'hidden' && (isSettled?.() || !navigator.onLine)) flushNow();
+    else leave();
+  };
+  const exit = watchPageExit(flush, resume, signal);
+
+  const request = (): void => {
+    if (isOpen && page.owner === 'us') requestScript(scriptSrc, options.nonce);
+  };
+  const open = (): void => {
+    if (consent !== 'granted') return;
+    isOpen = true;
+    restoreConsent();
+    if (!isSettled) {
+      loadTag(tagId, scriptSrc);
+      isSettled = watchSettled([pinterestEndpoint, endpoint], resume, signal);
+    }
+    whenIdle(options.loading, request);
+    resume();
+  };
+
+  page.onStop.add(onStop);
+  page.onRetry.add(request);
+  return {
+    get consent() {
+      return consent;
+    },
+    setConsent(next, first) {
+      consent = next;
+      if (next === 'granted') {
+        queue.introduce(first());
+        whenActivated(open, signal);
+        if (page.script === 'failed') queue.end('blocked');
+        return;
+      }
+      isOpen = false;
+      if (next === 'denied') queue.end('denied');
+      if (next === 'denied' && isSettled) forgetOnce();
+      if (next === 'denied' || isSettled) withdrawConsent();
+    },
+    send(entry) {
+      if (consent === 'denied') return entry.settle('denied');
+      if (consent === 'granted' && page.script === 'failed') return entry.settle('blocked');
+      queue.add(entry);
+      resume();
+      if (!isFlowing()) queue.hold();
+      // Listeners that run after ours may still track: no task will follow.
+      if (exit() === 'hidden' || exit() === 'left') flush();
+    },
+    close() {
+      isClosed = true;
+      if (!isOpen) queue.end('dropped');
+      finish();
+    },
+  };
+}

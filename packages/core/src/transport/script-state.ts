@@ -1,0 +1,37 @@
+/** Why nothing goes to Pinterest's script any more. */
+export type ScriptStop = 'blocked' | 'denied';
+
+/**
+ * The state of Pinterest's script on this page. It is one script, however many tags and copies of this
+ * package there are.
+ */
+export interface ScriptState {
+  /** Who put `window.pintrk` on the page, known once a tag has started. */
+  owner?: 'us' | 'others';
+  /** How far Pinterest's script is. With another owner it is theirs to load. */
+  script: 'none' | 'requested' | 'failed';
+  /** Whether the script sends an event at once: its request at start is answered, or was given up on. */
+  isSettled?: boolean;
+  /** Whether the page told the script to send nothing: unknown while one that ran before us has not answered. */
+  isSilenced?: boolean;
+  /** Keeps our core.js from running while it is on its way: it would request more. */
+  cancelScript?: (() => void) | undefined;
+  /** Whether `load` was called, and `page` is still to be. */
+  initPending?: boolean;
+  /** The command that withdrew consent in Pinterest's script, for the whole page. */
+  withdrawal?: unknown[] | undefined;
+  /** Whether the withdrawal came before a `page` that waited for Pinterest's script. */
+  initDropped?: boolean;
+  /** Called when the script can't be loaded (`blocked`), or is to send nothing (`denied`). */
+  readonly onStop: Set<(outcome: ScriptStop) => void>;
+  /** Called when it is to be requested again. */
+  readonly onRetry: Set<() => void>;
+}
+
+const key = Symbol.for('@pinterest-tag/script');
+
+/** The page's state of Pinterest's script; created on first use. */
+export function scriptState(): ScriptState {
+  const holder = globalThis as { [key]?: ScriptState };
+  return (holder[key] ??= { script: 'none', onStop: new Set(), onRetry: new Set() });
+}

@@ -7,9 +7,9 @@ export {
   type ExplainCall,
 } from './diagnostics/console-diagnostics.js';
 export { personalKind } from './diagnostics/personal-data.js';
-export { followDefaultTag } from './tag/follow-default-tag.js';
 export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';
 export { isDigest } from './pintrk/user-data.js';
-export { tagOfWindow } from './tag/tag-of-window.js';
+export { tagOfWindow } from './tag/default-tag-handle.js';
+export { prepareTag, type PreparedTag } from './tag/mount-pinterest-tag.js';
 export { createDeferredTag, type DeferredTag } from './tag/deferred-tag.js';

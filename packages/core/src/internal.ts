@@ -13,3 +13,4 @@ export { isDigest } from './pintrk/user-data.js';
 export { tagOfWindow } from './tag/default-tag-handle.js';
 export { prepareTag, type PreparedTag } from './tag/mount-pinterest-tag.js';
 export { createDeferredTag, type DeferredTag } from './tag/deferred-tag.js';
+export { toComparable } from './support/same-by-value.js';

@@ -11,6 +11,7 @@ import { pageState, type PageState } from '../transport/page-state.js';
 import { defaultTag } from './default-tag.js';
 import { createReceipt } from './receipts.js';
 import { createTagHandle } from './tag-handle.js';
+import { flushViews } from './view-reporter.js';
 import { warnOfWaiting } from './warn-of-waiting.js';
 
 /** Calls that are buffered at most for a tag that may never come. */
@@ -39,6 +40,7 @@ export function createDefaultTagHandle(page: PageState): PinterestTag {
       /** Buffers a call for the tag to come, which sends the event id that is returned now. */
       send(call): Receipt {
         warnOfWaiting(page);
+        if (call?.type !== 'identify') flushViews();
         const kept = snapshot(call) as AnalyticsCall;
         const generated = createEventId();
         const eventId = eventIdOf(mapCall(kept, {}, generated), generated) || generated;

@@ -4,10 +4,10 @@ import { explain } from '../diagnostics/explain.js';
 import { isTagId } from '../options/tag-id.js';
 import { usableOptions } from '../options/usable-options.js';
 import { isSameByValue } from '../support/same-by-value.js';
-import { countView } from '../transport/automatic-views.js';
 import type { Follower } from '../transport/page-state.js';
 import { acquireTag, type AcquiredTag } from './registry.js';
 import { createTagHandle } from './tag-handle.js';
+import { countView } from './views.js';
 
 /** A tag that follows the options of its owner: an element, a component, an app. */
 export interface MountedTag {

@@ -1,11 +1,15 @@
 /** What the packages of this repository read of core besides its public names. Not part of the public API. */
+export * as consoleTexts from './diagnostics/console-diagnostics.js';
+export type { ExplainCall } from './diagnostics/console-diagnostics.js';
+export { describeOption, explain, loadMessagesBy, type Messages } from './diagnostics/explain.js';
 export {
-  consoleDiagnostics,
-  explainOptions,
-  explainUse,
-  explainWaiting,
-  type ExplainCall,
-} from './diagnostics/console-diagnostics.js';
+  expectedTexts,
+  optionDefaults,
+  optionRules,
+  stricterValues,
+  type OptionName,
+} from './options/option-table.js';
+export { usableOptions, type UnusableOption } from './options/usable-options.js';
 export { personalKind } from './diagnostics/personal-data.js';
 export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';

@@ -40,9 +40,6 @@ export interface ViewReporter {
 /** Milliseconds in which a redirect takes a view's place. */
 const redirectMs = 250;
 
-/** Milliseconds a router may take to render where a redirect leads. */
-const renderMs = 1000;
-
 /** Sends what waits in any reporter, where a call is made that no tag reports. */
 const flushes = new Set<() => void>();
 
@@ -78,10 +75,6 @@ export function createViewReporter(tag: PinterestTag): ViewReporter {
   const onCall = (): void => {
     if (pending?.path === here() && pending.isCurrent?.() !== false) flush();
   };
-  const onDue = (): void => {
-    if (pending?.path === here()) flush();
-    else timer = setTimeout(flush, renderMs);
-  };
   const wait = (view: ReportedView, fresh = true): void => {
     take();
     pending = { ...view, path: notedPath ?? here() };
@@ -90,7 +83,7 @@ export function createViewReporter(tag: PinterestTag): ViewReporter {
     isReplacing = false;
     timer = setTimeout(() => {
       isFresh = false;
-      timer = setTimeout(onDue, redirectMs);
+      timer = setTimeout(flush, redirectMs);
     });
     const { signal } = (life = new AbortController());
     flushes.add(onCall);

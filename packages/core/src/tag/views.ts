@@ -1,9 +1,18 @@
 import { pageState } from '../transport/page-state.js';
 
-/** The view the visitor is at: path and query, and the hash when it is a route, such as `#/cart` or `#!/cart`. */
+let lastView = '';
+
+/**
+ * The view the visitor is at: path and query, and the hash when it is a route, such as `#/cart` or
+ * `#!/cart`. A plain anchor is a place in the view the visitor was at.
+ */
 export function currentView(): string {
   const { pathname, search, hash } = location;
-  return pathname + search + (/^#[/!]/.test(hash) ? hash : '');
+  const page = pathname + search;
+  const isAnchor = hash !== '' && !/^#[/!]/.test(hash);
+  if (!isAnchor) lastView = page + hash;
+  else if (lastView.split('#')[0] !== page) lastView = page;
+  return lastView;
 }
 
 /**

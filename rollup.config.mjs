@@ -19,15 +19,12 @@ const dist = 'packages/element/dist';
 export default [
   {
     input: 'packages/element/src/cdn.ts',
-    // Loaded on demand, from beside the bundle: to explain a mistake, and for `debug`.
-    external: [/diagnostics\/console-diagnostics/],
     plugins,
     output: {
       file: `${dist}/pinterest-tag.min.js`,
       format: 'iife',
       name: 'PinterestTag',
       sourcemap: true,
-      paths: () => './pinterest-tag-diagnostics.min.js',
       plugins: [minify],
     },
   },

@@ -21,7 +21,7 @@ export interface TestPage {
 
 /** Puts core on the page as `window.core`. */
 export const coreScript = `<script type="module">
-  import * as core from '/packages/core/src/index.ts';
+  import * as core from '/packages/core/src/development.ts';
   window.core = core;
 </script>`;
 

@@ -1,16 +1,21 @@
 /** What the packages of this repository read of core besides its public names. Not part of the public API. */
+export * as consoleTexts from './diagnostics/console-diagnostics.js';
+export type { ExplainCall } from './diagnostics/console-diagnostics.js';
+export { describeOption, explain, loadMessagesBy, type Messages } from './diagnostics/explain.js';
 export {
-  consoleDiagnostics,
-  explainOptions,
-  explainUse,
-  explainWaiting,
-  type ExplainCall,
-} from './diagnostics/console-diagnostics.js';
+  expectedTexts,
+  optionDefaults,
+  optionRules,
+  stricterValues,
+  type OptionName,
+} from './options/option-table.js';
+export { usableOptions, type UnusableOption } from './options/usable-options.js';
 export { personalKind } from './diagnostics/personal-data.js';
-export { followDefaultTag } from './tag/follow-default-tag.js';
 export { limitedDataProcessing, partnerData, personalData } from './mapping/user-data.js';
 export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';
 export { isDigest } from './pintrk/user-data.js';
-export { tagOfWindow } from './tag/tag-of-window.js';
+export { tagOfWindow } from './tag/default-tag-handle.js';
+export { prepareTag, type PreparedTag } from './tag/mount-pinterest-tag.js';
 export { createDeferredTag, type DeferredTag } from './tag/deferred-tag.js';
+export { toComparable } from './support/same-by-value.js';

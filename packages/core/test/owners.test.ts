@@ -125,7 +125,7 @@ describe('mountPinterestTag', () => {
     mounted.update({ ...bad, eventMapping: { A: 'Lead' } });
     await waitUntil(() => page.messages.length > 0);
     expect(page.messages).to.deep.equal([
-      '[pinterest-tag] currency is "Euro"; it must be an ISO 4217 code, such as "EUR". Going on without it.',
+      '[pinterest-tag] currency is "Euro"; it must be an ISO 4217 code, such as "EUR". It is ignored.',
     ]);
   });
 

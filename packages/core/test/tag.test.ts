@@ -289,6 +289,92 @@ describe('createPinterestTag: page views', () => {
     ]);
   });
 
+  const views: [title: string, steps: () => Promise<void>, expected: string[]][] = [
+    [
+      'routes in the hash, by a link, by the history; plain anchors are none',
+      () =>
+        navigate(
+          () => void (page.window.location.hash = '#/cart'),
+          () => void (page.window.location.hash = '#!/cart'),
+          () => page.window.history.pushState(null, '', '#/order'),
+          () => void (page.window.location.hash = '#reviews'),
+          () => void (page.window.location.hash = '#imprint'),
+        ),
+      ['#/cart', '#!/cart', '#/order'],
+    ],
+    [
+      'a replaced address of the same path: slash, case, encoding, query',
+      () =>
+        navigate(
+          () => page.window.history.pushState(null, '', '/page/Caf%C3%A9'),
+          () => page.window.history.replaceState(null, '', '/page/Caf%C3%A9/'),
+          () => page.window.history.replaceState(null, '', '/page/caf%c3%a9'),
+          () => page.window.history.replaceState(null, '', '/page/caf%C3%A9?sort=price#top'),
+          () => page.window.history.pushState(null, '', '#/a?b=1'),
+          () => page.window.history.replaceState(null, '', '#/A/?b=2'),
+        ),
+      ['/page/caf%C3%A9#top', '/page/caf%C3%A9#/A/?b=2'],
+    ],
+    [
+      'a redirect in a later task, from one view to another',
+      () =>
+        navigate(
+          () => page.window.history.pushState(null, '', '/page/from'),
+          () => page.window.history.replaceState(null, '', '/page/to'),
+        ),
+      ['/page/to'],
+    ],
+  ];
+  for (const [title, steps, expected] of views)
+    it(`history: ${title} -> ${expected.join(', ')}`, async () => {
+      await setUp();
+      const { location } = page.window;
+      const name = (): string => location.pathname.replace(start, '') + location.hash;
+      const start = location.pathname;
+      const tag = create({ pageViews: 'history', page: () => ({ name: name() }) });
+      await sandbox.waitFor(1, 'PageVisit');
+      await steps();
+      await tag.track('Last').delivered;
+      const sent = (await sandbox.events()).slice(1, -1);
+      expect(sent.map(({ event, data }) => [event, data['name'] ?? ''])).to.deep.equal(
+        ['', ...expected].map((view) => ['PageVisit', view]),
+      );
+    });
+
+  it('history: a redirect at the start counts once, as where it ended', async () => {
+    await setUp();
+    const tag = create({ pageViews: 'history', page: { name: 'Start' } });
+    await navigate(() => page.window.history.replaceState(null, '', '/page/en'));
+    await sandbox.waitFor(1, 'PageVisit');
+    await tag.track('Last').delivered;
+    expect((await sandbox.events()).map(({ event, data }) => [event, data['name']])).to.deep.equal([
+      ['init', undefined],
+      ['PageVisit', 'Start'],
+      ['Last', undefined],
+    ]);
+  });
+
+  it('history: a view that waits goes out when the page is left', async () => {
+    await setUp();
+    create({ pageViews: 'history' });
+    await sandbox.waitFor(1, 'PageVisit');
+    page.window.history.pushState(null, '', '/page/two');
+    await page.leave();
+    await sandbox.waitFor(2, 'PageVisit');
+  });
+
+  it('history: a view that waits comes before a call for a tag that is not there yet', async () => {
+    await setUp();
+    const { getPinterestTag, createViewReporter } = page.window.core;
+    const waiting = getPinterestTag();
+    const { report } = createViewReporter(waiting);
+    report({ send: () => void waiting.page({ name: 'A' }) });
+    const { delivered } = waiting.track('Last');
+    create({ pageViews: 'manual' });
+    await delivered;
+    expect(names(await sandbox.events())).to.deep.equal(['init', 'PageVisit', 'Last']);
+  });
+
   it('history: back is a view', async () => {
     await setUp();
     const tag = create({ pageViews: 'history' });

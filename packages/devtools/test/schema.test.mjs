@@ -6,7 +6,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { ecommerceEvents, mapCall, readOptions, standardEvents } from '@pinterest-tag/core';
 import { diagnose } from '@pinterest-tag/core/diagnostics';
-import { optionNames } from '../../core/dist/usable-options.js';
+import { optionNames } from '../../core/dist/options/usable-options.js';
 import { readSettings } from '../dist/settings/schema/read-settings.js';
 import { settingsSchema } from '../dist/settings/schema/settings-schema.js';
 import { validate } from '../dist/settings/schema/validate.js';

@@ -1,8 +1,8 @@
 // The CDN bundle's diagnostics: those of core, and with `debug` the inspector, from beside this file.
 import type { Activity } from '@pinterest-tag/core';
-import { consoleDiagnostics as explain, type ExplainCall } from '@pinterest-tag/core/internal';
+import { consoleTexts, type ExplainCall } from '@pinterest-tag/core/internal';
 
-export { explainOptions, explainUse, explainWaiting } from '@pinterest-tag/core/internal';
+export const { describeOption, explainOptions, explainUse, explainWaiting } = consoleTexts;
 
 type Listener = (activity: Activity, at: number) => void;
 
@@ -20,7 +20,7 @@ let state: 'unasked' | 'asked' | 'answered' = 'unasked';
 
 /** Explains a call, and tells the inspector of it, which knows those that it heard by itself. */
 export const consoleDiagnostics: ExplainCall = (made, options, receipt, at) => {
-  explain(made, options, receipt, at);
+  consoleTexts.consoleDiagnostics(made, options, receipt, at);
   if (!options.debug) return;
   if (state === 'unasked') void showInspector();
   if (state !== 'answered') {

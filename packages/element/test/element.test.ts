@@ -329,7 +329,7 @@ describe('<pinterest-tag>: settings that can not be used', () => {
     expect(element().tag.consent).to.equal('pending');
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.match(
-      /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied\. Going on with pending/,
+      /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied\. consent is taken as pending/,
     );
     expect(await sandbox.requests()).to.deep.equal([]);
   });

@@ -1,6 +1,10 @@
-import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
-import { useEffect, useRef } from 'react';
-import { scheduleView } from './schedule-view.js';
+import {
+  createViewReporter,
+  viewPath,
+  type PageDetails,
+  type PinterestTag,
+} from '@pinterest-tag/core';
+import { useEffect, useMemo } from 'react';
 import { useTagScope } from './tag-context.js';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js';
 import { useWhenChanged } from './use-when-changed.js';
@@ -8,17 +12,18 @@ import { useWhenChanged } from './use-when-changed.js';
 /** A page call, and where it is. */
 export interface PinterestView extends PageDetails {
   /**
-   * The router's current path, up to `?` or `#`: another one is another view. It is not sent. While it
-   * is `null`, as Next's `usePathname()` may be at first, it is not known yet: no view.
+   * The router's current path: another one is another view, while its query, a trailing slash, case and
+   * percent-encoding do not count. It is not sent. While it is `null`, as Next's `usePathname()` may be
+   * at first, it is not known yet: no view.
    */
   readonly path?: string | null | undefined;
 }
 
 /**
- * With a view sends one page call when it shows, and one whenever its path, name or category changes;
- * `null` and `undefined` send none. With a path the call is made in the next task, so that a redirect
- * counts once, as where it ended; without one at once. Either way it goes before `track()` in later
- * effects.
+ * Sends one page call when the component shows a view, and one whenever its path, name or category
+ * changes; `null` and `undefined` send none. With a path the call waits up to 250 ms, so that a redirect
+ * counts once, as where it ended; without one it is made at once. Either way it comes before `track()`
+ * in later effects.
  *
  * It takes the place of automatic page views: set `pageViews="manual"` on the provider, or
  * `page-views="manual"` on `<pinterest-tag>`. A provider that starts with such a component below it
@@ -30,29 +35,26 @@ export interface PinterestView extends PageDetails {
  */
 export function usePinterestPage(view?: PinterestView | null): PinterestTag['page'] {
   const { tag, claimViews } = useTagScope();
-  const address = useRef('');
+  const reporter = useMemo(() => createViewReporter(tag), [tag]);
   const { path, ...page } = view ?? {};
-  const ownPath = path?.split(/[?#]/)[0];
+  const ownPath = path == null ? undefined : viewPath(path);
   const isView = view && path !== null;
 
   useIsomorphicLayoutEffect(() => {
     if (view) claimViews?.();
-    address.current = location.pathname;
+    reporter.noteAddress();
   });
 
   const send = (): void => void tag.page(page);
   useWhenChanged(isView && [ownPath, page.name, page.category], (isCurrent) => {
     if (ownPath === undefined) send();
-    else scheduleView(tag, address.current, isCurrent, send);
+    else reporter.report({ send, isCurrent });
   });
 
-  useEffect(() => {
-    // Back in a page that the browser had kept whole, nothing else tells that it is viewed again.
-    const onShow = (event: PageTransitionEvent): void => {
-      if (isView && event.persisted) send();
-    };
-    addEventListener('pageshow', onShow);
-    return () => removeEventListener('pageshow', onShow);
-  });
+  useEffect(() =>
+    reporter.onRestore(() => {
+      if (isView) send();
+    }),
+  );
   return tag.page;
 }

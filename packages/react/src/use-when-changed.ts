@@ -1,42 +1,36 @@
-import { useEffect, useRef } from 'react';
+import { isSameByValue } from '@pinterest-tag/core';
+import { useEffect, useRef, useState } from 'react';
 
-/** What a key said, and whether it is its turn. */
+/** The time from a key's effect until another key's, or until the component is gone. */
 interface Turn {
-  readonly text: string | undefined;
+  readonly key: unknown;
   isCurrent: boolean;
 }
 
 /**
- * Runs `act` in an effect when the key says something else than the last time; without one nothing
- * is said. A component that is cleaned up and set up again in one task, as StrictMode and Fast
- * Refresh do, goes on where it was; hidden and shown again, or mounted anew, it starts over.
+ * Runs `act` in an effect when the key differs by value from the last one; without a key it does
+ * nothing. A component that is cleaned up and set up again in one task, as StrictMode and Fast Refresh
+ * do, continues where it was; hidden and shown again, or mounted anew, it starts over.
  *
- * @param act Is given whether it is still this key's turn: not once another has come, or the component
+ * @param act Receives whether it is still this key's turn: not once another has come, or the component
  *   is gone.
  */
-export function useWhenChanged(key: unknown, act: (isCurrent: () => boolean) => void): void {
+export function useWhenChanged(given: unknown, act: (isCurrent: () => boolean) => void): void {
   /** The turn that ended in this task. */
-  const left = useRef<Turn>(undefined);
-  const text = key ? toText(key) : undefined;
+  const ended = useRef<Turn>(undefined);
+  const [key, setKey] = useState(given);
+  // Components create objects anew at each rendering.
+  if (!isSameByValue(key, given)) setKey(given);
   useEffect(() => {
-    const back = left.current?.text === text ? left.current : undefined;
-    const turn = back ?? { text, isCurrent: true };
+    const back = ended.current?.key === key ? ended.current : undefined;
+    const turn = back ?? { key, isCurrent: true };
     turn.isCurrent = true;
-    if (text !== undefined && !back) act(() => turn.isCurrent);
+    if (key && !back) act(() => turn.isCurrent);
     return () => {
       turn.isCurrent = false;
-      left.current = turn;
-      setTimeout(() => (left.current = undefined));
+      ended.current = turn;
+      setTimeout(() => (ended.current = undefined));
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `act` is that of the rendering in which the key changed
-  }, [text]);
-}
-
-/** Objects are written anew at each rendering: they are the same when they say the same. */
-function toText(key: unknown): string {
-  try {
-    return JSON.stringify(key);
-  } catch {
-    return ''; // JSON can't say it: a cycle, a BigInt
-  }
+  }, [key]);
 }

@@ -1,4 +1,5 @@
-import { readOptions, type PinterestTagOptions } from '@pinterest-tag/core';
+import type { PinterestTagOptions } from '@pinterest-tag/core';
+import { describeOption, usableOptions } from '@pinterest-tag/core/internal';
 import type { SegmentSettings } from './segment-settings.js';
 
 type Translate = (value: unknown, knownUser: object) => unknown;
@@ -34,8 +35,10 @@ export function readSettings(settings: object, knownUser: object): PinterestTagO
     given[option] = translate?.(value, knownUser) ?? value;
     names[option] = name;
   }
-  const { options, problems } = readOptions(given, (option) => names[option] ?? option);
-  for (const { option, message } of problems) {
+  const { options, unusable } = usableOptions(given);
+  for (const each of unusable) {
+    const [option] = each;
+    const message = describeOption(each, names[option]);
     if (option === 'tagId') throw new Error(message);
     console.error(`[pinterest-tag] ${message}`);
   }

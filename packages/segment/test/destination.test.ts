@@ -495,23 +495,23 @@ describe('settings', () => {
   const unusable: [settings: object, message: string][] = [
     [
       { pinterestEventMapping: ['Demo Booked'] },
-      'pinterestEventMapping is ["Demo Booked"]; it must be an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}. Going on without it.',
+      'pinterestEventMapping is ["Demo Booked"]; it must be an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}. It is ignored.',
     ],
     [
       { pinterestCustomProperties: 'plan' },
-      'pinterestCustomProperties is "plan"; it must be a list of names, such as ["plan"]. Going on without it.',
+      'pinterestCustomProperties is "plan"; it must be a list of names, such as ["plan"]. It is ignored.',
     ],
     [
       { mapMessageIdToEventId: 'yes' },
-      'mapMessageIdToEventId is "yes"; it must be one of true, false. Going on without it.',
+      'mapMessageIdToEventId is "yes"; it must be true or false. It is ignored.',
     ],
     [
       { useEnhancedMatchLoad: 'yes' },
-      'useEnhancedMatchLoad is "yes"; it must be an object of traits, such as {"email": "ann@example.com"}. Going on without it.',
+      'useEnhancedMatchLoad is "yes"; it must be an object of traits, such as {"email": "ann@example.com"}. It is ignored.',
     ],
     [
       { consentSettings: { categories: ['C0004'] } },
-      'consentSettings is {"categories":["C0004"]}; it must be one of granted, pending, denied. Going on with pending.',
+      'consentSettings is {"categories":["C0004"]}; it must be one of granted, pending, denied. consentSettings is taken as pending.',
     ],
   ];
   for (const [settings, message] of unusable)

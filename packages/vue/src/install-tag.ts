@@ -3,7 +3,7 @@ import { onScopeDispose, toRaw, toValue, watch, type MaybeRefOrGetter } from 'vu
 import type { InstalledTag } from './pinterest-tag-key.js';
 import type { PinterestTagPluginOptions } from './plugin-options.js';
 import { sendRouteViews } from './route-views.js';
-import { written } from './written.js';
+import { toComparable } from '@pinterest-tag/core/internal';
 
 /** Mounts the tag of an app, until the scope is disposed. */
 export function installTag(given: MaybeRefOrGetter<PinterestTagPluginOptions>): InstalledTag {
@@ -14,7 +14,7 @@ export function installTag(given: MaybeRefOrGetter<PinterestTagPluginOptions>): 
   const mounted = mountPinterestTag(options);
   const { tag } = mounted;
   if (typeof document !== 'undefined') {
-    const sendAgain = router && sendRouteViews(router, tag, mounted.countView);
+    const sendAgain = router && sendRouteViews(router, tag);
     const update = (next: PinterestTagOptions): void => {
       const before = tag.tagId;
       mounted.update(next);
@@ -27,8 +27,7 @@ export function installTag(given: MaybeRefOrGetter<PinterestTagPluginOptions>): 
   return { tag, consent: options.consent ?? 'granted' };
 }
 
-/** A copy, so that a change inside a reactive object can be told, and nobody's effect depends on it. */
+/** A copy, which a change inside a reactive object does not change, too; its reader depends on all of it. */
 function copyOf(options: PinterestTagPluginOptions): PinterestTagOptions {
-  const data = written(options);
-  return typeof data === 'string' ? { ...options, ...(JSON.parse(data) as object) } : options;
+  return { ...options, ...(JSON.parse(toComparable(options) ?? '{}') as object) };
 }

@@ -1,46 +1,42 @@
-import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
+import {
+  createViewReporter,
+  viewPath,
+  type PageDetails,
+  type PinterestTag,
+} from '@pinterest-tag/core';
 import { onScopeDispose } from 'vue';
-import { createPendingView } from './pending-view.js';
 import type { PinterestRoute, PinterestRouter, RoutePage } from './router.js';
 
 /**
  * Sends one page call for each view the router completes, until the scope is disposed. Another hash is
- * no view, and neither is a replaced query of the same path.
+ * no view, and neither is a replaced address of the same path.
  *
- * @param countView Whether the view, named by its address, is a new one of the tag.
  * @returns Sends the view the router is at to another tag that has taken the place of the tag.
  */
-export function sendRouteViews(
-  router: PinterestRouter,
-  tag: PinterestTag,
-  countView: (view: string) => boolean,
-): () => void {
+export function sendRouteViews(router: PinterestRouter, tag: PinterestTag): () => void {
   const { history } = router.options;
+  const { reportAddress, flush, cancel, onRestore } = createViewReporter(tag);
   let route: PinterestRoute | undefined;
   let position: unknown;
+  let isOpen = true;
 
-  const isNew = (): boolean | undefined =>
-    route && countView(history.createHref(route.fullPath.replace(/#.*/, '')));
   const send = (): void => {
     const page = route && pageOf(route);
     if (page) tag.page(page);
   };
-  const pending = createPendingView(tag, send);
-  const schedule = (): void =>
-    pending.schedule(() => {
-      if (isNew()) send();
-    });
+  const report = (isReplaced: boolean): void => {
+    if (!route || !isOpen) return;
+    reportAddress(history.createHref(route.fullPath.replace(/#.*/, '')), isReplaced, send);
+  };
   const arrive = (to: PinterestRoute): void => {
     const before = position;
     position = history.state.position;
-    const isHere = route?.path === to.path;
+    const isHere = route && viewPath(route.path) === viewPath(to.path);
     // A history in memory counts no entries: there a new query of the path is taken for a replaced one.
-    const isReplaced = position === before && (position !== undefined || isHere);
-    if (!isReplaced) pending.flush();
+    const isReplaced = position === before && (position !== undefined || Boolean(isHere));
+    if (!isReplaced) flush(); // the view of the route before, while that is still `route`
     route = to;
-    // What replaces a view before it was sent is that view.
-    if (isReplaced && isHere && !pending.cancel()) isNew();
-    else schedule();
+    report(isReplaced);
   };
 
   // Installed late, the router has arrived already.
@@ -53,10 +49,15 @@ export function sendRouteViews(
       if (!failure) arrive(to);
     }),
   );
-  return schedule;
+  onScopeDispose(onRestore(send));
+  onScopeDispose(() => {
+    isOpen = false;
+    cancel();
+  });
+  return () => report(false);
 }
 
-/** What the route says of its page view. Never throws. */
+/** The page call of the route's views. Never throws. */
 function pageOf(route: PinterestRoute): PageDetails | false {
   try {
     const { pinterest = {} } = route.meta as { pinterest?: RoutePage };

@@ -1,7 +1,7 @@
 import type { KnownUser, PinterestTag } from '@pinterest-tag/core';
+import { toComparable } from '@pinterest-tag/core/internal';
 import { toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { usePinterestTag } from './use-pinterest-tag.js';
-import { written } from './written.js';
 
 /**
  * Says who the visitor is, once whenever the traits change by value, in time for the call after it.
@@ -17,7 +17,7 @@ export function usePinterestIdentify(
   const tag = usePinterestTag();
   if (typeof document !== 'undefined')
     watch(
-      () => written(toValue(traits)),
+      () => toComparable(toValue(traits)),
       () => {
         const user = toValue(traits);
         if (!user) return;

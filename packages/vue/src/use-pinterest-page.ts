@@ -1,30 +1,39 @@
-import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
+import {
+  createViewReporter,
+  viewPath,
+  type PageDetails,
+  type PinterestTag,
+} from '@pinterest-tag/core';
+import { toComparable } from '@pinterest-tag/core/internal';
 import {
   effectScope,
   getCurrentInstance,
   onActivated,
   onDeactivated,
   onMounted,
+  onScopeDispose,
   toValue,
   watch,
   type MaybeRefOrGetter,
 } from 'vue';
-import { createPendingView } from './pending-view.js';
 import { usePinterestTag } from './use-pinterest-tag.js';
-import { written } from './written.js';
 
 /** A page call, and the path of the view it is about. */
 export interface PageView extends PageDetails {
-  /** What is before `?` and `#` counts; it is not sent. */
+  /**
+   * The router's current path: another one is another view, while its query, a trailing slash, case and
+   * percent-encoding do not count. It is not sent.
+   */
   readonly path?: string | undefined;
 }
 
 /**
  * Sends one page call when the component is shown, and whenever the given path, name or category
- * changes: at once, with a path in the next task, so that a redirect counts once, as where it ended.
- * A component that `<KeepAlive>` shows again is a new view. Nothing on a server, and while there is no page.
+ * changes. With a path the call waits up to 250 ms, so that a redirect counts once, as where it ended;
+ * without one it is made at once. A component that `<KeepAlive>` shows again is a new view. Sends nothing
+ * on a server, and while there is no page.
  *
- * @returns The tag's `page`; without a page that is all.
+ * @returns The tag's `page`; without a page it does nothing else.
  * @example usePinterestPage(() => ({ name: product.value.name, category: 'Lamps' }));
  */
 export function usePinterestPage(
@@ -37,22 +46,28 @@ export function usePinterestPage(
 }
 
 function sendViews(tag: PinterestTag, page: MaybeRefOrGetter<PageView | null | undefined>): void {
+  const { report, flush, cancel, onRestore } = createViewReporter(tag);
   let isShown = false;
   let sent: unknown;
   const view = (): unknown => {
-    const details = toValue(page);
-    return (
-      details && written([details.path?.replace(/[?#].*/, ''), details.name, details.category])
-    );
+    const { path, name, category } = toValue(page) ?? {};
+    return toValue(page) && toComparable([path && viewPath(path), name, category]);
   };
   const update = (): void => {
     const { path, ...call } = toValue(page) ?? {};
     const current = isShown && view();
-    pending.schedule(() => {
-      if (current && current !== sent) tag.page(call);
-      sent = current;
+    if (!current) {
+      cancel();
+      sent = undefined;
+      return;
+    }
+    report({
+      send() {
+        if (current !== sent) tag.page(call);
+        sent = current;
+      },
     });
-    if (!current || path === undefined) pending.flush();
+    if (path === undefined) flush();
   };
   const show = (): void => {
     isShown = true;
@@ -62,10 +77,14 @@ function sendViews(tag: PinterestTag, page: MaybeRefOrGetter<PageView | null | u
     isShown = false;
     update();
   };
-  const pending = createPendingView(tag, () => {
-    sent = undefined;
-    update();
-  });
+  onScopeDispose(
+    onRestore(() => {
+      sent = undefined;
+      update();
+      flush();
+    }),
+  );
+  onScopeDispose(cancel);
 
   if (getCurrentInstance()) {
     onMounted(show);

@@ -193,7 +193,14 @@ const casesOnlyInMemory: readonly Case[] = [
 
 const casesInAddress: readonly Case[] = [
   ['a query that is pushed', () => navigate('/?page=2'), ['home']],
-  ['a replace', () => replace('/one'), ['one']],
+  [
+    'a replace',
+    async () => {
+      await page.sandbox.waitFor(1, 'PageVisit');
+      await replace('/one');
+    },
+    ['one'],
+  ],
   ['a redirect of a component that has been shown', () => navigate('/sends-on'), ['two']],
   [
     'a redirect back to where the visitor was',

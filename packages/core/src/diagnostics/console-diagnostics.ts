@@ -1,15 +1,17 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
+import { consents } from '../api/consent.js';
 import type { MadeCall } from '../api/pinterest-tag.js';
 import type { Receipt } from '../api/receipt.js';
-import { withoutEmails } from '../support/show-value.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
+import type { UnusableOption } from '../options/usable-options.js';
+import { reportError } from '../support/report-error.js';
+import { showValue, withoutEmails } from '../support/show-value.js';
+import { describeOption } from './describe-option.js';
 import { diagnose } from './diagnose.js';
 
-export { explainOptions } from './explain-options.js';
-export { explainUse } from './explain-use.js';
-export { explainWaiting } from './explain-waiting.js';
+export { describeOption };
 
-/** What is told of a call as it is made, at a time by `performance.now()`. */
+/** Receives a call as it is made, at a time by `performance.now()`. */
 export type ExplainCall = (
   made: MadeCall,
   options: PinterestTagOptions,
@@ -31,3 +33,31 @@ export const consoleDiagnostics: ExplainCall = ({ call, commands }, options) => 
 
 const label = (call: AnalyticsCall): string =>
   call?.type === 'track' && typeof call.event === 'string' ? `${call.event}: ` : '';
+
+/** Shows what is wrong with options on the console. */
+export function explainOptions(unusable: readonly UnusableOption[]): void {
+  for (const each of unusable) reportError(describeOption(each));
+}
+
+/** What a running tag may be given that it can not use. */
+const useMessages = {
+  setConsent: (given: string) => `consent is ${given}; it must be one of ${consents.join(', ')}`,
+  beforeSend: (returned: string) =>
+    `beforeSend returned ${returned}; it must return the command, or null to drop it. The command is dropped.`,
+  once: (eventId: string) =>
+    `an event with the id ${eventId} and once was sent from this browser before; it is dropped`,
+};
+
+/** Shows on the console what is wrong with a value that a running tag was given. */
+export function explainUse(of: keyof typeof useMessages, value: unknown): void {
+  reportError(useMessages[of](showValue(value)));
+}
+
+/** Shows on the console that calls wait for a tag, and how to put one on the page. */
+export function explainWaiting(): void {
+  console.warn(
+    '[pinterest-tag] Calls wait for a Pinterest Tag, and there is none on this page. ' +
+      'Put <pinterest-tag tag-id="..."> into the HTML, or wrap the app in <PinterestTagProvider tagId="...">, ' +
+      'or install the Vue plugin, or call createPinterestTag().',
+  );
+}

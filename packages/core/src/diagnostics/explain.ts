@@ -1,15 +1,35 @@
 import { reportError } from '../support/report-error.js';
+import { codes } from './codes.js';
 
-type Words = typeof import('./console-diagnostics.js');
+/** The texts of everything that is reported on the console; `codes` stands in until they are registered. */
+export type Messages = typeof import('./console-diagnostics.js');
 
-/** Says on the console what is wrong. The words are loaded on demand: who makes no mistake pays nothing for them. */
-export function explain<Topic extends keyof Words>(
-  topic: Topic,
-  ...details: Parameters<Words[Topic]>
-): void {
-  import('./console-diagnostics.js')
-    .then((words) => (words[topic] as (...details: Parameters<Words[Topic]>) => void)(...details))
-    .catch((error: unknown) =>
-      reportError(`${topic} could not be loaded, which says what is wrong`, error),
-    );
+type Topic = Exclude<keyof Messages, 'describeOption'>;
+
+let messages: Messages = codes;
+let load: (() => Promise<Messages>) | undefined;
+
+/** Uses these texts from now on. */
+export function registerMessages(texts: Messages): void {
+  messages = texts;
+}
+
+/** Loads the texts when something is to be explained: for a bundle that has them in a file of its own. */
+export function loadMessagesBy(loader: () => Promise<Messages>): void {
+  load = loader;
+}
+
+/** Describes an invalid option at once, with the texts that are there. */
+export const describeOption: Messages['describeOption'] = (...given) =>
+  messages.describeOption(...given);
+
+/** Explains on the console what is wrong, in a later microtask or once the texts are loaded. */
+export function explain<On extends Topic>(topic: On, ...details: Parameters<Messages[On]>): void {
+  Promise.resolve(load?.() ?? messages)
+    .catch((error: unknown) => {
+      reportError('the explanations could not be loaded', error);
+      return codes;
+    })
+    .then((texts) => (texts[topic] as (...details: Parameters<Messages[On]>) => void)(...details))
+    .catch((error: unknown) => reportError(topic, error));
 }

@@ -1,18 +1,19 @@
-import { optionProblem } from '../diagnostics/option-problem.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
+import { describeOption } from '../diagnostics/describe-option.js';
 import { usableOptions } from './usable-options.js';
 
-/** An option that can't be used as given. */
+/** An invalid option. */
 export interface OptionProblem {
   readonly option: string;
-  /** What was given, what it must be, and what happens instead. */
+  /** What was given, what is expected, and what happens instead. */
   readonly message: string;
 }
 
 /**
- * The options with what can't be used left out, so that its default holds (of consent and limited data
- * processing the careful side), and one problem for each.
- * `nameOf` says what the writer called an option: an element's attribute, say.
+ * Returns the options without invalid ones, for which the default applies (for consent and limited data
+ * processing a stricter value), and one problem for each.
+ *
+ * @param nameOf Returns what the writer called an option, such as an element's attribute.
  */
 export function readOptions(
   given: unknown,
@@ -21,7 +22,7 @@ export function readOptions(
   const { options, unusable } = usableOptions(given);
   const problems = unusable.map((each): OptionProblem => {
     const [option] = each;
-    return { option, message: `${nameOf(option)} ${optionProblem(each)}` };
+    return { option, message: describeOption(each, nameOf(option)) };
   });
   return { options, problems };
 }

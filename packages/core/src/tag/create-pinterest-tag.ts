@@ -1,12 +1,11 @@
-import { acquireTag } from './registry.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
+import { acquireTag } from './registry.js';
 
 /**
- * Puts a Pinterest Tag on the page. The page's first one is its default, which `getPinterestTag`
- * finds. Two with one id are one tag, set up by the first. Never throws: an option that can't be used
- * is explained on the console and its default holds; without a valid `tagId`, or outside a browser,
- * the tag takes calls and sends nothing.
+ * Puts a Pinterest Tag on the page. The page's first one is its default, which `getPinterestTag` returns.
+ * Two with one id are one tag, set up by the first. Never throws: an invalid option is reported on the
+ * console and its default applies; without a valid `tagId`, or outside a browser, the tag drops calls.
  *
  * @example
  * const tag = createPinterestTag({ tagId: '2612345678901' });

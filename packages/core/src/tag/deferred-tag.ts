@@ -1,32 +1,29 @@
-import { announceDefaultTag } from './default-tag.js';
-import type { PinterestTag } from '../api/pinterest-tag.js';
 import type { Consent } from '../api/consent.js';
-import { createDefaultTagHandle } from './default-tag-handle.js';
+import type { PinterestTag } from '../api/pinterest-tag.js';
 import { pageState } from '../transport/page-state.js';
+import { announceDefaultTag } from './default-tag.js';
+import { createDefaultTagHandle } from './default-tag-handle.js';
 
 /** A tag whose owner starts it later. */
 export interface DeferredTag {
-  /**
-   * The same object for good. Until the owner's tag starts it holds calls and settings, as
-   * `getPinterestTag()` does; then it is that tag.
-   */
+  /** The handle. Until the owner's tag starts it buffers calls and settings, as `getPinterestTag()` does. */
   readonly tag: PinterestTag;
-  /** Starts the owner's tag with what was said of consent before it, and hands over what is held. */
+  /** Starts the owner's tag, given the consent set before it, and passes it what is buffered. */
   start(create: (consent: Consent | undefined) => PinterestTag): PinterestTag;
 }
 
-/** For the Segment destination, which exists before its tag may start; nobody else should need it. */
+/** Creates a deferred tag: for the Analytics.js destination, which exists before its tag may start. */
 export function createDeferredTag(): DeferredTag {
-  // The stand-in of a page on which the owner's tag is the only one: other tags get nothing of it.
+  // The state of a page of its own, with the owner's tag alone: other tags receive nothing of it.
   const page = pageState({});
-  page.debug = false; // the page's advice, to put a tag on it, is none here
+  page.debug = false; // the warning asks for a tag on the page, which would not help here
   return {
     tag: createDefaultTagHandle(page),
     start(create) {
       const { consent } = page;
       page.consent = undefined;
       const tag = create(consent);
-      // A tag that ran before keeps the consent it has: the visitor's word is newer.
+      // A tag that already runs keeps its consent; what was set here is newer.
       if (consent) tag.setConsent(consent);
       const owner = { options: { tagId: tag.tagId }, releasedByDestroy: true };
       page.tags.set('', { tag, owners: [owner], consent });

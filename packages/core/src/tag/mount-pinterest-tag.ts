@@ -1,80 +1,147 @@
-import { snapshot } from '../support/snapshot.js';
-import { explain } from '../diagnostics/explain.js';
-import { acquireTag } from './registry.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
-import { createSteadyTag } from './steady-tag.js';
-import { isTagId } from '../options/tag-id.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
+import { explain } from '../diagnostics/explain.js';
+import { isTagId } from '../options/tag-id.js';
 import { usableOptions } from '../options/usable-options.js';
-import { countView } from '../transport/automatic-views.js';
+import { isSameByValue } from '../support/same-by-value.js';
+import type { Follower } from '../transport/page-state.js';
+import { acquireTag, type AcquiredTag } from './registry.js';
+import { createTagHandle } from './tag-handle.js';
+import { countView } from './views.js';
 
 /** A tag that follows the options of its owner: an element, a component, an app. */
 export interface MountedTag {
-  /** The tag: the same object for good, also when another `tagId` puts another one behind it. */
+  /** The tag's handle: the same object for good, also when another `tagId` puts another tag behind it. */
   readonly tag: PinterestTag;
   /**
-   * Applies what changed: mapping settings, `beforeSend`, `user`, `consent`, `tagId`. The rest counts
-   * when the tag starts. Options left out go back to their default; consent left out stays as it is,
-   * and what the visitor said holds for another `tagId`, too.
-   * Equal options do nothing.
+   * Applies what changed: mapping settings, `beforeSend`, `user`, `consent`, `tagId`. Other options count
+   * when the tag starts. Options left out return to their default; consent left out stays as it is, and
+   * the visitor's choice applies to another `tagId`, too. Equal options do nothing.
    */
   update(options: PinterestTagOptions): void;
   /**
-   * Says that the visitor came to a view, for an owner that finds views itself, as a router does.
+   * Records that the visitor is at a view, for an owner that finds views itself, as a router does.
    *
    * @param view Names it as the address does: path and query.
-   * @returns Whether it is a new one, and so a page call is due: `false` when the tag is at this view
-   *   already, whoever said so.
+   * @returns Whether it is a new one, and so a page call is due: `false` when the tag's last view was this
+   *   one, whoever recorded it.
    */
   countView(view: string): boolean;
-  /** The owner is gone. The tag stops unless another one has it, or it is mounted again in this task. */
+  /** Gives the tag up. It stops unless it has another owner, or is mounted again in this task. */
   unmount(): void;
 }
 
+/** A tag that its owner mounts later, and may mount again. Its functions need no `this`. */
+export interface PreparedTag {
+  readonly tag: PinterestTag;
+  /** Puts the tag on the page, unless it is there or was destroyed by `tag.destroy()`. */
+  readonly mount: () => void;
+  /** As of a mounted tag; before `mount` it replaces the options to start with. */
+  readonly update: MountedTag['update'];
+  readonly countView: MountedTag['countView'];
+  /** Gives the tag up, and its listeners with it: they follow again after the next `mount`. */
+  readonly unmount: () => void;
+}
+
 /**
- * Puts a tag on the page for an owner that may change its mind: what bindings to frameworks are made
- * of. Never throws; options that can't be used are explained on the console as `createPinterestTag` does.
+ * Puts a tag on the page for an owner whose options change: bindings to frameworks are built with it.
+ * Never throws; invalid options are reported on the console as `createPinterestTag` does.
  */
 export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
-  let current = options;
-  let owned = acquireTag(options);
-  let isMounted = true;
-  const unmount = (): void => {
-    isMounted = false;
-    owned.release();
-  };
-  const { tag, follow } = createSteadyTag(() => owned.tag, unmount);
+  const { tag, mount, update, countView } = prepareTag(options);
+  mount();
+  return { tag, update, countView, unmount: tag.destroy };
+}
 
-  /** What the visitor said holds for the other tag, too. */
-  const replace = (next: PinterestTagOptions, isNewWord: boolean): void => {
+/**
+ * Creates the handle of a tag that is not on the page yet, for a component that renders before it is
+ * mounted. The first call mounts it; after `unmount` only `mount` does.
+ *
+ * @param beforeMount Runs before the tag is put on the page.
+ */
+export function prepareTag(
+  options: PinterestTagOptions,
+  beforeMount: () => void = () => undefined,
+): PreparedTag {
+  let current = options;
+  let acquired: AcquiredTag | undefined;
+  let isMounted = false;
+  let isDestroyed = false;
+  const followers = new Set<Follower>();
+
+  const moveFollowers = (tag?: PinterestTag): void =>
+    followers.forEach(({ onTagChange }) => onTagChange(tag));
+  const acquire = (given: PinterestTagOptions): AcquiredTag => {
+    acquired = acquireTag(given);
+    moveFollowers(acquired.tag);
+    return acquired;
+  };
+  const mount = (): AcquiredTag => {
+    if (acquired && (isMounted || isDestroyed)) return acquired;
+    beforeMount();
+    isMounted = true;
+    return acquire(current);
+  };
+  const release = (): void => {
+    isMounted = false;
+    acquired?.release();
+  };
+  const unmount = (): void => {
+    release();
+    isDestroyed = false;
+    moveFollowers();
+  };
+  /** By a caller of the handle: it stays destroyed until its owner has unmounted it. */
+  const destroy = (): void => {
+    release();
+    isDestroyed = Boolean(acquired);
+  };
+  const tag = createTagHandle({
+    current: () => acquired?.tag,
+    followers,
+    destroy,
+    fallback: {
+      get tagId() {
+        return current.tagId;
+      },
+      get consent() {
+        return current.consent ?? 'granted';
+      },
+      send: (call) => mount().tag.send(call),
+      setConsent: (consent) => mount().tag.setConsent(consent),
+      configure: (settings) => mount().tag.configure(settings),
+    },
+  });
+
+  /** Puts another tag behind the handle. The visitor's choice applies to it, too. */
+  const replace = (next: PinterestTagOptions, isNewConsent: boolean): void => {
     const { tagId, consent } = tag;
-    owned.release();
-    owned = acquireTag(isNewWord || !isTagId(tagId) ? next : { ...next, consent });
-    owned.note(next);
-    follow();
+    acquired?.release();
+    acquire(isNewConsent || !isTagId(tagId) ? next : { ...next, consent }).note(next);
   };
   const apply = (next: PinterestTagOptions, changed: Set<string>): void => {
     const { options: usable, unusable } = usableOptions(next);
     const mistakes = unusable.filter(([option]) => changed.has(option));
     if (mistakes.length > 0) explain('explainOptions', mistakes);
-    const word = changed.has('consent') ? usable.consent : undefined;
-    // A no counts before all else; after a yes Pinterest must know the rest first.
-    if (word && word !== 'granted') tag.setConsent(word);
-    owned.note(usable);
-    // What others have configured meanwhile stays; what is left out now goes back to its default.
+    const consent = changed.has('consent') ? usable.consent : undefined;
+    // Withdrawn consent counts before all else; granted consent after what Pinterest must know first.
+    if (consent && consent !== 'granted') tag.setConsent(consent);
+    acquired?.note(usable);
+    // What others have configured meanwhile stays; what is left out now returns to its default.
     const values: Readonly<Record<string, unknown>> = { ...usable };
     tag.configure(Object.fromEntries([...changed].map((name) => [name, values[name]])));
     const { userId, ...traits } = usable.user ?? {};
     if (changed.has('user')) tag.identify(userId, traits);
-    if (word === 'granted') tag.setConsent(word);
+    if (consent === 'granted') tag.setConsent(consent);
   };
 
   return {
     tag,
+    mount,
     update(next) {
       const changed = changedOptions(current, next);
-      if (!isMounted || changed.size === 0) return;
       current = next;
+      if (!isMounted || changed.size === 0) return;
       if (changed.has('tagId')) replace(next, changed.has('consent'));
       else apply(next, changed);
     },
@@ -85,12 +152,5 @@ export function mountPinterestTag(options: PinterestTagOptions): MountedTag {
 
 function changedOptions(from: PinterestTagOptions, to: PinterestTagOptions): Set<string> {
   const names = Object.keys({ ...from, ...to }) as (keyof PinterestTagOptions)[];
-  return new Set(names.filter((name) => !isSame(from[name], to[name])));
-}
-
-/** Objects are written anew at each rendering: they are the same when they say the same. */
-function isSame(from: unknown, to: unknown): boolean {
-  if (Object.is(from, to)) return true;
-  if (typeof from !== 'object' || typeof to !== 'object') return false;
-  return JSON.stringify(snapshot(from)) === JSON.stringify(snapshot(to));
+  return new Set(names.filter((name) => !isSameByValue(from[name], to[name])));
 }

@@ -1,32 +1,34 @@
-import { announceDefaultTag } from './default-tag.js';
-import { explain } from '../diagnostics/explain.js';
-import { noOpTag } from './no-op-tag.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
-import { startTag } from './runner.js';
-import { isTagId } from '../options/tag-id.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
+import { explain } from '../diagnostics/explain.js';
+import { isTagId } from '../options/tag-id.js';
 import { optionNames, usableOptions } from '../options/usable-options.js';
 import { pageState, type Owner, type SharedTag } from '../transport/page-state.js';
+import { announceDefaultTag } from './default-tag.js';
+import { startTag } from './runner.js';
+import { createNoOpTag } from './tag-handle.js';
 
 /** A tag of the page, as one of its owners has it. */
 export interface AcquiredTag {
   readonly tag: PinterestTag;
-  /** Says what this owner's options are from now on. */
+  /** Records this owner's options, which set the tag up when it becomes the first owner. */
   note(options: PinterestTagOptions): void;
-  /** Gives it up. It stops in a task of its own, unless another one has it then. */
+  /** Gives it up. The tag stops in a later task, unless it has another owner then. */
   release(): void;
 }
 
 /**
- * Puts a tag on the page, or takes part in the one of that id. Options that can't be used are said.
+ * Reference-counts tags by id: starts the tag of that id, or adds an owner to it. Unusable options are
+ * reported.
  *
- * @param releasedByDestroy Whether the owner has no hold of its own: it gives the tag up by `tag.destroy()`.
+ * @param releasedByDestroy Whether the owner has no `release` of its own: it gives the tag up by
+ *   `tag.destroy()`.
  */
 export function acquireTag(options: PinterestTagOptions, releasedByDestroy = false): AcquiredTag {
-  if (typeof document === 'undefined') return unowned(noOpTag(''));
+  if (typeof document === 'undefined') return unowned('');
   const { options: usable, unusable } = usableOptions(options);
   if (unusable.length > 0) explain('explainOptions', unusable);
-  if (!isTagId(usable.tagId)) return unowned(noOpTag(usable.tagId));
+  if (!isTagId(usable.tagId)) return unowned(usable.tagId);
 
   const owner: Owner = { options: usable, releasedByDestroy };
   const known = pageState().tags.get(usable.tagId);
@@ -42,22 +44,21 @@ export function acquireTag(options: PinterestTagOptions, releasedByDestroy = fal
   };
 }
 
-const unowned = (tag: PinterestTag): AcquiredTag => ({
-  tag,
-  note: () => undefined,
-  release: () => undefined,
-});
+function unowned(tagId: string): AcquiredTag {
+  const nothing = (): void => undefined;
+  return { tag: createNoOpTag(tagId), note: nothing, release: nothing };
+}
 
 function start(options: PinterestTagOptions, owner: Owner): SharedTag {
   const page = pageState();
-  // What a consent banner said before there was a tag is newer than the page's own word.
+  // Consent set before there was a tag is newer than the page's own option.
   const consent = page.consent ?? options.consent ?? 'granted';
   page.consent = undefined;
   const owners = [owner];
   const { tag, begin } = startTag(options, consent, () => owners.length > 0);
   const shared: SharedTag = { tag, owners, consent: options.consent, stop: tag.destroy };
   page.tags.set(tag.tagId, shared);
-  // Who calls this has the tag by `createPinterestTag`, or from somebody who has.
+  // Callers of this have the tag by `createPinterestTag`, or from such a caller.
   tag.destroy = () =>
     leave(shared, owners.find(({ releasedByDestroy }) => releasedByDestroy) ?? owners[0]);
   announceDefaultTag();
@@ -71,7 +72,7 @@ function leave(shared: SharedTag, owner: Owner | undefined): void {
   if (index < 0) return;
   owners.splice(index, 1);
   const [next] = owners;
-  // Who set the tag up is gone: the next one's word counts.
+  // The owner that set the tag up is gone: the next one does.
   if (index === 0 && next) setUp(shared, next);
   // A framework that remounts, or an element that is moved, is back within the task.
   if (!next)
@@ -84,13 +85,13 @@ function leave(shared: SharedTag, owner: Owner | undefined): void {
     });
 }
 
-/** Sets the tag up as its first owner says; the visitor's word stays unless the owner says another one. */
+/** Sets the tag up by its first owner's options; consent stays unless that owner asks for another one. */
 function setUp(shared: SharedTag, { options }: Owner): void {
   const unset = Object.fromEntries(optionNames.map((name) => [name, undefined]));
-  const word = options.consent !== shared.consent ? options.consent : undefined;
+  const consent = options.consent !== shared.consent ? options.consent : undefined;
   shared.consent = options.consent;
-  if (word && word !== 'granted') shared.tag.setConsent(word);
+  if (consent && consent !== 'granted') shared.tag.setConsent(consent);
   shared.tag.configure({ ...unset, ...options });
-  if (word === 'granted') shared.tag.setConsent(word);
+  if (consent === 'granted') shared.tag.setConsent(consent);
   announceDefaultTag();
 }

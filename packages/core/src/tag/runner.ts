@@ -1,4 +1,5 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
+import type { PageDetails } from '../analytics/call-arguments.js';
 import { isMalformed } from '../analytics/is-malformed.js';
 import { callMethods } from './call-methods.js';
 import { createEntry } from '../transport/create-entry.js';
@@ -11,11 +12,10 @@ import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
 import { eventIdOf, type PinterestCommand } from '../pintrk/pintrk-command.js';
 import { type Consent, consents } from '../api/consent.js';
 import type { Receipt } from '../api/receipt.js';
-import { readPage } from './read-page.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { notifyListener } from './notify-listener.js';
-import { startAutomaticViews } from '../transport/automatic-views.js';
+import { readPage, startAutomaticViews } from './automatic-views.js';
 import { createDelivery } from '../transport/delivery.js';
 import { createDeadlines } from '../transport/deadlines.js';
 import { createEventId } from '../transport/event-id.js';
@@ -119,9 +119,8 @@ export function startTag(
     },
   };
   const begin = (): void => {
-    const onView = (isStart: boolean): void =>
-      void send({ ...readPage(settings.page, isStart), type: 'page' });
-    startAutomaticViews(tagId, options.pageViews ?? 'load', onView, life.signal);
+    const read = (isStart: boolean): PageDetails => readPage(settings.page, isStart);
+    startAutomaticViews(tag, options.pageViews ?? 'load', read, life.signal);
   };
   return { tag, begin };
 }

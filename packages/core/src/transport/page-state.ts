@@ -9,10 +9,10 @@ export interface Waiting {
   readonly drop: () => void;
 }
 
-/** Told of the default tag whenever there is another one, and of what was said while there was none. */
+/** Follows the default tag: its changes, and what happens while there is none. */
 export interface Follower {
-  readonly follow: (tag: PinterestTag) => void;
-  readonly hear: (activity: Activity) => void;
+  readonly onTagChange: (tag: PinterestTag | undefined) => void;
+  readonly onActivity: (activity: Activity) => void;
 }
 
 /** Somebody who wants a tag on the page. */

@@ -1,5 +1,4 @@
 import { getPinterestTag, type Activity, type PinterestTag } from '@pinterest-tag/core';
-import { followDefaultTag } from '@pinterest-tag/core/internal';
 
 /**
  * Tells the listener all that happens to the calls of a tag; without one to those of the page's default
@@ -9,7 +8,7 @@ export function followTag(
   tag: PinterestTag | undefined,
   listener: (activity: Activity) => void,
 ): () => void {
-  return tag ? tag.subscribe(listener) : followDefaultTag(listener);
+  return (tag ?? getPinterestTag()).subscribe(listener);
 }
 
 /** What the panel says of the tag it watches. */

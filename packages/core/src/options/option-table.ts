@@ -1,0 +1,115 @@
+import { consents } from '../api/consent.js';
+import type { PinterestTagOptions } from '../api/tag-options.js';
+import { userFields } from '../mapping/user-fields.js';
+import { isRecord } from '../support/is-record.js';
+import { isText } from '../support/is-text.js';
+
+/** Every option but the tag id, which has its own rules in `tag-id.ts`. */
+export type OptionName = Exclude<keyof PinterestTagOptions, 'tagId'>;
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+
+/** What an option may be that has no list of values. */
+export const optionKinds = {
+  boolean: isBoolean,
+  count: (value: unknown) => Number.isFinite(value) && (value as number) >= 0,
+  currency: (value: unknown) => isText(value) && value.trim().length === 3,
+  eventMapping: isRecord,
+  function: isFunction,
+  names: (value: unknown) => Array.isArray(value) && value.every(isText),
+  page: (value: unknown) => isRecord(value) || isFunction(value),
+  personalKeys: (value: unknown) =>
+    value === false ||
+    (Array.isArray(value) && value.every((each) => userFields.some(({ key }) => key === each))),
+  region: (value: unknown) => isBoolean(value) || isRecord(value),
+  string: (value: unknown) => typeof value === 'string',
+  text: isText,
+  traits: isRecord,
+  url: (value: unknown) => isText(value) && isUrl(value),
+};
+
+type OptionKind = keyof typeof optionKinds;
+
+/** What each option must be: a kind, or one of a list of values. The compiler requires a row per option. */
+export const optionRules: { readonly [option in OptionName]-?: OptionKind | readonly string[] } = {
+  pageViews: ['load', 'history', 'manual'],
+  page: 'page',
+  consent: consents,
+  globalPrivacyControl: ['limit', 'deny', 'ignore'],
+  user: 'traits',
+  beforeSend: 'function',
+  loading: ['eager', 'idle'],
+  scriptSrc: 'url',
+  endpoint: 'url',
+  nonce: 'string',
+  maxHeld: 'count',
+  deliveryTimeout: 'count',
+  debug: 'boolean',
+  eventMapping: 'eventMapping',
+  customProperties: 'names',
+  productId: 'names',
+  currency: 'currency',
+  unmapped: ['as-is', 'custom', 'drop'],
+  eventId: 'boolean',
+  enhancedMatch: 'personalKeys',
+  partner: 'text',
+  limitedDataProcessing: 'region',
+};
+
+/** What applies in place of an invalid value, where the default would be less strict. */
+export const stricterValues: { readonly [option in OptionName]?: PinterestTagOptions[option] } = {
+  consent: 'pending',
+  limitedDataProcessing: true,
+};
+
+/** The kinds in words, which follow "it must be". The compiler requires one per kind; messages alone read it. */
+export const expectedTexts: { readonly [kind in OptionKind]: string } = {
+  boolean: 'true or false',
+  count: 'a number from 0 up',
+  currency: 'an ISO 4217 code, such as "EUR"',
+  eventMapping: 'an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}',
+  function: 'a function',
+  names: 'a list of names, such as ["plan"]',
+  page: 'an object or a function',
+  personalKeys: 'false or a list of ', // completed with the keys
+  region: 'true, false or {"state": "CA", "country": "US"}',
+  string: 'text',
+  text: 'text',
+  traits: 'an object of traits, such as {"email": "ann@example.com"}',
+  url: 'a URL',
+};
+
+/** The default of each option, `undefined` where there is none; for the JSON Schema, forms and the docs. */
+export const optionDefaults: { readonly [option in OptionName]-?: PinterestTagOptions[option] } = {
+  pageViews: 'load',
+  page: undefined,
+  consent: 'granted',
+  globalPrivacyControl: 'limit',
+  user: undefined,
+  beforeSend: undefined,
+  loading: 'eager',
+  scriptSrc: 'https://s.pinimg.com/ct/core.js',
+  endpoint: 'https://ct.pinterest.com',
+  nonce: undefined,
+  maxHeld: 1000,
+  deliveryTimeout: 5000,
+  debug: false,
+  eventMapping: undefined,
+  customProperties: undefined,
+  productId: ['sku', 'product_id'],
+  currency: undefined,
+  unmapped: 'as-is',
+  eventId: true,
+  enhancedMatch: ['em'],
+  partner: undefined,
+  limitedDataProcessing: false,
+};
+
+function isUrl(text: string): boolean {
+  try {
+    return Boolean(new URL(text, globalThis.document?.baseURI));
+  } catch {
+    return false;
+  }
+}

@@ -39,7 +39,7 @@ const presets = new Map<string, Readonly<Record<string, string | null>>>([
 function eventsOfPresets(preset: unknown): object | undefined {
   if (preset === undefined) return undefined;
   const names = typeof preset === 'string' ? preset.split(/[\s,]+/).filter(Boolean) : [preset];
-  const tables = names.map((name) => presets.get(String(name)));
+  const tables = names.map((name) => (typeof name === 'string' ? presets.get(name) : undefined));
   if (names.length === 0 || tables.includes(undefined))
     console.error(
       `<pinterest-tag> preset is ${JSON.stringify(preset)}; expected a list of ecommerce and ga4. Other names are ignored.`,

@@ -3,14 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { ecommerceEvents, mapCall } from '@pinterest-tag/core';
-import {
-  otherFields,
-  trackFields,
-  videoFields,
-} from '../packages/core/dist/mapping/event-fields.js';
+import { ecommerceEvents, ga4Events, mapCall } from '@pinterest-tag/core';
+import { fields } from '../packages/core/dist/mapping/fields.js';
 import { builtInEvents } from '../packages/core/dist/mapping/event-names.js';
-import { productFields } from '../packages/core/dist/mapping/product-fields.js';
 import { userFields } from '../packages/core/dist/mapping/user-fields.js';
 
 const mapping = readFileSync('docs/mapping.md', 'utf8');
@@ -59,6 +54,8 @@ test('the tables of names are those of the mapper', () => {
   const table = (...heading) => Object.fromEntries(rows(mapping, ...heading));
   assert.deepEqual(table('built in'), builtInEvents);
   assert.deepEqual(table('with `ecommerceEvents`'), ecommerceEvents);
+  const ga4 = Object.entries(ga4Events).map(([name, event]) => [name, event ?? 'nothing']);
+  assert.deepEqual(table('with `ga4Events`'), Object.fromEntries(ga4));
   const inReadme = (heading) =>
     Object.fromEntries(
       rows(readme, heading).flatMap(([names, event]) =>
@@ -76,13 +73,8 @@ test('the tables of names are those of the mapper', () => {
 });
 
 test('each event data and each property it comes from is in docs/mapping.md', () => {
-  for (const { to, from = [] } of [
-    ...trackFields,
-    ...videoFields,
-    ...otherFields,
-    ...productFields({}),
-  ])
-    for (const word of [to, ...from]) assert.match(mapping, new RegExp(`\\b${word}\\b`));
+  for (const { from } of fields)
+    for (const word of from) assert.match(mapping, new RegExp(`\\b${word}\\b`));
 });
 
 test('the table of the visitor is the mapper’s', () => {
@@ -107,11 +99,17 @@ test("the README's rows of event data", () => {
     const [to] = code(data);
     const isItem = to.startsWith('line_items[].');
     const key = from.replace('products[].', '');
-    const given = isItem ? { products: [{ [key]: 'x' }] } : { [key]: 'x' };
+    const given = isItem ? { products: [{ [key]: 'EUR' }] } : { [key]: 'EUR' };
     const [[, , sent]] = mapCall({ type: 'track', event: 'WatchVideo', properties: given });
     const expected = isItem
-      ? { line_items: [{ [to.replace('line_items[].', '')]: 'x' }] }
-      : { [to]: 'x' };
+      ? { line_items: [{ [to.replace('line_items[].', '')]: 'EUR' }] }
+      : { [to]: 'EUR', ...(to === 'coupon' && { promo_code: 'EUR' }) };
     assert.deepEqual(sent, expected, property);
   }
+});
+
+test('mapping and migration list the same differences from Segment', () => {
+  const differences = rows(mapping, 'ours', 'why');
+  assert.equal(differences.length, 24);
+  assert.deepEqual(rows(readFileSync('docs/migration.md', 'utf8'), 'ours', 'why'), differences);
 });

@@ -8,6 +8,7 @@ test('core: imports, maps, and makes a tag that sends nothing', async () => {
     'createMapper',
     'createPinterestTag',
     'ecommerceEvents',
+    'ga4Events',
     'getPinterestTag',
     'imageRequestUrl',
     'leaveAfter',

@@ -21,6 +21,7 @@ export type {
   Traits,
 } from './analytics/analytics-call.js';
 export type { IdentifyArguments, PageArguments, PageDetails } from './analytics/call-arguments.js';
+export type { Ga4Events, Ga4Item } from './analytics/ga4-events.js';
 export type {
   PropertiesOf,
   SpecEventName,

@@ -45,8 +45,8 @@ export interface ElementSettings {
   email?: string | undefined;
   /** The visitor's id, when known. */
   userId?: string | undefined;
-  /** `ecommerce` puts `ecommerceEvents` under the event mapping. */
-  preset?: 'ecommerce' | undefined;
+  /** Event tables under the event mapping, as a list: `ecommerce` for `ecommerceEvents`, `ga4` for `ga4Events`. */
+  preset?: 'ecommerce' | 'ga4' | 'ecommerce ga4' | undefined;
 }
 
 /** Every attribute by its property's name, and how it is read; the compiler asks for all of them. */

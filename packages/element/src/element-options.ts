@@ -1,4 +1,4 @@
-import { ecommerceEvents } from '@pinterest-tag/core';
+import { ecommerceEvents, ga4Events } from '@pinterest-tag/core';
 import { optionProperties } from './options-element.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -23,13 +23,28 @@ export function elementOptions(element: HTMLElement, json: Values = {}): Record<
   const user = defined({ email, userId });
   if (user) options['user'] = { ...asObject(options['user']), ...user };
 
-  if (preset === 'ecommerce')
-    options['eventMapping'] = { ...ecommerceEvents, ...asObject(options['eventMapping']) };
-  else if (preset !== undefined)
-    console.error(
-      `<pinterest-tag> preset is ${JSON.stringify(preset)}; it must be ecommerce. Going on without it.`,
-    );
+  const presetEvents = eventsOfPresets(preset);
+  if (presetEvents)
+    options['eventMapping'] = { ...presetEvents, ...asObject(options['eventMapping']) };
   return options;
+}
+
+/** Event tables by their name in the attribute `preset`. */
+const presets = new Map<string, Readonly<Record<string, string | null>>>([
+  ['ecommerce', ecommerceEvents],
+  ['ga4', ga4Events],
+]);
+
+/** The events of a list of presets such as `ecommerce ga4`; unknown names are reported and ignored. */
+function eventsOfPresets(preset: unknown): object | undefined {
+  if (preset === undefined) return undefined;
+  const names = typeof preset === 'string' ? preset.split(/[\s,]+/).filter(Boolean) : [preset];
+  const tables = names.map((name) => (typeof name === 'string' ? presets.get(name) : undefined));
+  if (names.length === 0 || tables.includes(undefined))
+    console.error(
+      `<pinterest-tag> preset is ${JSON.stringify(preset)}; expected a list of ecommerce and ga4. Other names are ignored.`,
+    );
+  return Object.assign({}, ...tables) as object;
 }
 
 /** What is said of the values; `undefined` when nothing is. */

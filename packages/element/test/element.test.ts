@@ -71,6 +71,7 @@ describe('<pinterest-tag>: one tag is enough', () => {
       'createMapper',
       'createPinterestTag',
       'ecommerceEvents',
+      'ga4Events',
       'getPinterestTag',
       'imageRequestUrl',
       'leaveAfter',
@@ -146,7 +147,7 @@ describe('<pinterest-tag>: settings', () => {
     const events = await sandbox.events();
     expect(events.map(({ event, data }) => [event, data])).to.deep.equal([
       ['init', {}],
-      ['ViewCategory', { name: 'Lamps', category: 'Lighting', plan: 'pro' }],
+      ['ViewCategory', { name: 'Lamps', page_name: 'Lamps', category: 'Lighting', plan: 'pro' }],
       ['Lead', { 'loyalty.tier': 'gold' }],
       ['Custom', { 'loyalty.tier': 'gold' }],
       ['ViewContent', { value: 2, currency: 'EUR', line_items: [{ product_id: 'p' }] }],
@@ -314,7 +315,7 @@ describe('<pinterest-tag>: settings that can not be used', () => {
     ['unmapped="ignore"', /unmapped is "ignore"; it must be one of as-is, custom, drop/],
     ['max-held="many"', /max-held is "many"; it must be a number/],
     ['debug="sure"', /debug is "sure"; it must be one of true, false/],
-    ['preset="shop"', /preset is "shop"; it must be ecommerce/],
+    ['preset="shop"', /preset is "shop"; expected a list of ecommerce and ga4/],
   ];
   for (const [attributes, message] of cases)
     it(`${attributes} -> one message, and the tag goes on`, async () => {

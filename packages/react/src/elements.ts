@@ -30,8 +30,8 @@ export interface PinterestTagAttributes extends OptionAttributes, ElementProps {
   readonly email?: string | undefined;
   /** The visitor's id, when known. */
   readonly 'user-id'?: string | undefined;
-  /** `ecommerce` puts `ecommerceEvents` under the event mapping. */
-  readonly preset?: 'ecommerce' | undefined;
+  /** Event tables under the event mapping, as a list: `ecommerce` for `ecommerceEvents`, `ga4` for `ga4Events`. */
+  readonly preset?: 'ecommerce' | 'ga4' | 'ecommerce ga4' | undefined;
 }
 
 /** `<pinterest-event>` in JSX: one track call when it comes onto the page. */

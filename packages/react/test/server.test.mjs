@@ -78,6 +78,7 @@ test('exports', async () => {
   assert.deepEqual(Object.keys(await import('@pinterest-tag/react')).sort(), [
     'PinterestTagProvider',
     'ecommerceEvents',
+    'ga4Events',
     'getPinterestTag',
     'usePinterestConsent',
     'usePinterestIdentify',

@@ -31,8 +31,8 @@ export interface PinterestTagProps
   readonly pageProperties?: Attribute<Properties | undefined>;
   readonly email?: string | undefined;
   readonly userId?: string | undefined;
-  /** `ecommerce`: the rest of the e-commerce spec. */
-  readonly preset?: 'ecommerce' | undefined;
+  /** A list of event tables: `ecommerce`, the rest of the e-commerce spec; `ga4`, Google Analytics 4. */
+  readonly preset?: 'ecommerce' | 'ga4' | 'ecommerce ga4' | undefined;
   readonly onPinterestCommand?:
     ((event: CallEvent & { readonly command: PinterestCommand }) => void) | undefined;
   readonly onPinterestOutcome?:

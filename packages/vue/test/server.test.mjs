@@ -29,6 +29,7 @@ const globals = () =>
 test('exports', async () => {
   assert.deepEqual(Object.keys(pinterest).sort(), [
     'ecommerceEvents',
+    'ga4Events',
     'pinterestTagPlugin',
     'usePinterestConsent',
     'usePinterestIdentify',

@@ -3,7 +3,7 @@ import { isText } from '../support/is-text.js';
 
 /**
  * Whether a call is so wrong in form that its writer should hear of it even without `debug`: an event
- * without a name, properties that are no object, products that are no list. Never throws.
+ * without a name, properties that are no object, products that are neither a list nor an object. Never throws.
  */
 export function isMalformed(call: unknown): boolean {
   try {
@@ -12,7 +12,7 @@ export function isMalformed(call: unknown): boolean {
     if (properties === undefined || properties === null) return false;
     if (!isRecord(properties)) return true;
     const { products } = properties;
-    return products !== undefined && products !== null && !Array.isArray(products);
+    return products !== undefined && typeof products !== 'object';
   } catch {
     return true;
   }

@@ -1,9 +1,10 @@
 import type { Properties } from './analytics-call.js';
+import type { Ga4Events } from './ga4-events.js';
 
 /** A number, or text that is one: such text is sent as the number. */
-type Numeric = number | `${number}`;
+export type Numeric = number | `${number}`;
 /** Sent as text. */
-type Id = string | number;
+export type Id = string | number;
 
 /** A product of the Segment Spec, and Pinterest's own names. */
 export interface SpecProduct {
@@ -152,14 +153,16 @@ export interface SpecEvents {
   'Live Chat Conversation Started': SpecProperties;
 }
 
-/** All of it may be left out, and more may be said. */
-type Open<Shape> = Known<Shape> | (Known<Shape> & Record<string, unknown>);
+/** All of it may be left out, and more may be passed. */
+export type Open<Shape> = Known<Shape> | (Known<Shape> & Record<string, unknown>);
 type Known<Shape> = { readonly [name in keyof Shape]?: Shape[name] | null | undefined };
 
-/** An event of the Segment Spec, or any name of one's own. */
-export type SpecEventName = keyof SpecEvents | (string & Record<never, never>);
+/** An event of the Segment Spec or of GA4, or any name of one's own. */
+export type SpecEventName = keyof SpecEvents | keyof Ga4Events | (string & Record<never, never>);
 
 /** What an event's properties may be: those the Segment Spec names are checked, others are free. */
 export type PropertiesOf<Event extends string> = Event extends keyof SpecEvents
   ? Open<SpecEvents[Event]>
-  : Properties;
+  : Event extends keyof Ga4Events
+    ? Open<Ga4Events[Event]>
+    : Properties;

@@ -1,11 +1,10 @@
 import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import { isRecord } from '../support/is-record.js';
 import { isText } from '../support/is-text.js';
-import { findPath } from '../mapping/property-path.js';
 import { showValue } from '../support/show-value.js';
 import type { Diagnostic } from './diagnostic.js';
 
-/** What is wrong with the call as it was made. */
+/** Checks the form of a call. */
 export function checkCall(call: AnalyticsCall): Diagnostic[] {
   const type: unknown = (call as { type?: unknown } | null | undefined)?.type;
   if (type === 'identify') return [];
@@ -25,7 +24,7 @@ export function checkCall(call: AnalyticsCall): Diagnostic[] {
       path: 'event',
       message: `event is ${showValue(call.event)}; it needs a name, such as "Order Completed". Nothing is sent.`,
     });
-  if (isRecord(properties)) found.push(...unreadable(properties), ...products(properties));
+  if (isRecord(properties)) found.push(...unreadable(properties));
   else if (properties !== undefined && properties !== null)
     found.push({
       code: 'properties-type',
@@ -46,28 +45,4 @@ function unreadable(properties: Record<string, unknown>): Diagnostic[] {
     const message = 'This property can not be read or sent; the others are sent without it.';
     return [{ code: 'unreadable', path: `properties.${key}`, message }];
   });
-}
-
-function products(properties: Record<string, unknown>): Diagnostic[] {
-  return ['products', 'line_items'].flatMap((key): Diagnostic[] => {
-    const list = read(properties, key);
-    if (list === undefined || list === null) return [];
-    if (!Array.isArray(list)) {
-      const message = `${key} is ${showValue(list)}; it must be a list of objects, such as [{"sku": "A"}]. The event is sent without.`;
-      return [{ code: 'products-type', path: `properties.${key}`, message }];
-    }
-    return list.flatMap((entry, index): Diagnostic[] => {
-      if (isRecord(entry)) return [];
-      const message = `${key}[${index}] is ${showValue(entry)}; each product must be an object. This one is skipped.`;
-      return [{ code: 'product-entry', path: `properties.${key}[${index}]`, message }];
-    });
-  });
-}
-
-function read(properties: object, key: string): unknown {
-  try {
-    return findPath(properties, key);
-  } catch {
-    return undefined;
-  }
 }

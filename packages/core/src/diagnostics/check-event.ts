@@ -1,7 +1,10 @@
-import { normalizeKey } from '../mapping/normalize-key.js';
+import type { AnalyticsCall } from '../analytics/analytics-call.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import type { EventData, LineItem } from '../pintrk/event-data.js';
 import type { TrackCommand } from '../pintrk/pintrk-command.js';
-import { standardEvents } from '../pintrk/standard-events.js';
+import { showValue } from '../support/show-value.js';
+import { checkName } from './check-name.js';
+import { checkProductIds } from './check-product-ids.js';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.js';
 import { personalData } from './personal-data.js';
 
@@ -39,44 +42,44 @@ const requirements: readonly Requirement[] = [
       checkout: "Pinterest can't report its value",
       addtocart: "Pinterest can't report its value",
     },
-    has: ({ currency }) => currency !== undefined,
+    // Without a value there is nothing to be in a currency; that is reported already.
+    has: ({ currency, value }) => currency !== undefined || value === undefined,
     fix: 'Pass `currency`, or set `currency` on the tag.',
-  },
-  {
-    code: 'missing-product-id',
-    path: 'line_items',
-    events: {
-      checkout: "Pinterest can't match it with your catalogue",
-      addtocart: "Pinterest can't match it with your catalogue",
-    },
-    has: (data) =>
-      items(data).length > 0 && items(data).every((item) => item.product_id !== undefined),
-    fix: 'Give each product a `product_id` or `sku`.',
   },
 ];
 
-/** What an event lacks, or carries and should not. */
-export function checkEvent([, event, data]: TrackCommand): Diagnostic[] {
+/** Checks an event for what it lacks, and for what it carries and should not. */
+export function checkEvent(
+  command: TrackCommand,
+  call: AnalyticsCall,
+  settings: MappingSettings,
+): Diagnostic[] {
+  const [, event, data] = command;
   return [
-    ...checkName(event),
+    ...checkName(event, call, settings),
     ...requirements.flatMap(({ code, path, events, has, fix }): Diagnostic[] => {
       const loss = events[event.toLowerCase()];
       if (loss === undefined || has(data)) return [];
       return [{ code, path, message: `${event} without ${path}: ${loss}. ${fix}` }];
     }),
+    ...checkProductIds(command, call),
     ...checkNumbers(data),
+    ...checkFields(data),
     ...checkCurrency(data.currency),
     ...personalData(data),
   ];
 }
 
-function checkName(event: string): Diagnostic[] {
-  const standard = standardEvents.find((name) => normalizeKey(name) === normalizeKey(event));
-  if (standard?.toLowerCase() === event.toLowerCase()) return [];
-  const message = standard
-    ? `"${event}" is not Pinterest's ${standard}: the tag knows it by that spelling only. Send ${standard}.`
-    : `"${event}" is a partner-defined event: good for audiences, absent from conversion reports. Map it with \`eventMapping\` to be reported.`;
-  return [{ code: 'partner-defined-event', path: 'event', message }];
+function checkFields(data: EventData): Diagnostic[] {
+  return items(data).flatMap((item, index) =>
+    Object.entries(item).flatMap(([key, value]): Diagnostic[] => {
+      const isNumber = key === 'product_price' || key === 'product_quantity';
+      if (!key.startsWith('product_') || typeof value !== 'object' || isNumber) return [];
+      const path = `line_items[${index}].${key}`;
+      const message = `${path} is ${showValue(value)}; expected text. It is sent as given.`;
+      return [{ code: 'product-field-type', path, message }];
+    }),
+  );
 }
 
 function checkNumbers(data: EventData): Diagnostic[] {

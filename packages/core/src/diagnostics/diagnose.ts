@@ -4,16 +4,17 @@ import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { checkCall } from './check-call.js';
 import { checkEvent } from './check-event.js';
 import { checkIdentify } from './check-identify.js';
+import { checkProperties } from './check-properties.js';
 import { checkSettings } from './check-settings.js';
 import type { Diagnostic } from './diagnostic.js';
 
 export type { Diagnostic, DiagnosticCode } from './diagnostic.js';
 
 /**
- * What is wrong with a call, what it became, and the settings it met. Apart from the mapper, so that
- * pages that don't ask don't pay. Never throws.
+ * Checks a call, its commands and the settings. Separate from the mapper, so that pages that don't ask for
+ * it don't load it. Never throws.
  *
- * @param commands What the mapper made of the call.
+ * @param commands What the mapper returned for the call.
  */
 export function diagnose(
   call: AnalyticsCall,
@@ -23,7 +24,10 @@ export function diagnose(
   return [
     ...checkSettings(settings ?? {}),
     ...checkCall(call),
-    ...checkIdentify(call, commands),
-    ...commands.flatMap((command) => (command[0] === 'track' ? checkEvent(command) : [])),
+    ...checkProperties(call),
+    ...checkIdentify(call, commands, settings ?? {}),
+    ...commands.flatMap((command) =>
+      command[0] === 'track' ? checkEvent(command, call, settings ?? {}) : [],
+    ),
   ];
 }

@@ -2,7 +2,7 @@
 export interface Diagnostic {
   /** Stable name of the kind of problem. */
   readonly code: DiagnosticCode;
-  /** What is wrong and how to mend it, in a sentence or two. */
+  /** What is wrong and how to fix it, in a sentence or two. */
   readonly message: string;
   /** Where: `properties.products[1]` of the call, or `value` of the event data. */
   readonly path: string;
@@ -16,6 +16,10 @@ export type DiagnosticCode =
   | 'unreadable'
   | 'products-type'
   | 'product-entry'
+  | 'list-shape'
+  | 'not-an-id'
+  | 'ambiguous-number'
+  | 'product-field-type'
   | 'custom-property-path'
   | 'event-mapping'
   | 'not-numeric'
@@ -26,4 +30,8 @@ export type DiagnosticCode =
   | 'partner-defined-event'
   | 'personal-data'
   | 'nothing-to-identify'
-  | 'email';
+  | 'email'
+  | 'birthday'
+  | 'gender'
+  | 'region-name'
+  | 'placeholder';

@@ -10,7 +10,7 @@ export type CustomProperties = (data: EventData, properties: object) => void;
 export function createCustomProperties(paths: unknown): CustomProperties {
   const safe = Array.isArray(paths) ? paths.filter(isSafePath) : [];
   const customs = safe.map((path) => {
-    const field = fields.find(({ to, target }) => to === path && target !== 'item');
+    const field = fields.find(({ to, of }) => to === path && of !== 'item');
     return [path, field?.kind === 'list' ? 'text' : (field?.kind ?? 'text')] as const;
   });
   return (data, properties) => {

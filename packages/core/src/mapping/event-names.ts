@@ -1,3 +1,4 @@
+import type { Ga4Events } from '../analytics/ga4-events.js';
 import type { StandardEvent } from '../pintrk/standard-events.js';
 
 /**
@@ -72,4 +73,4 @@ export const ga4Events = {
   view_promotion: null,
   add_shipping_info: null,
   refund: null,
-} as const satisfies Record<string, StandardEvent | null>;
+} as const satisfies Record<keyof Ga4Events, StandardEvent | null>;

@@ -4,82 +4,95 @@ export type FieldKind = 'text' | 'id' | 'number' | 'currency' | 'category' | 'li
 /** A field of Pinterest, and the properties it is read from. */
 export interface Field {
   /** Pinterest's key. */
-  readonly to: string;
+  readonly to: FieldName;
   readonly kind: FieldKind;
   /** The properties it is read from: the first one with a value takes precedence. */
   readonly from: readonly string[];
-  /** Where the value goes: the event data, its line item, or what is left to `event-data.ts`. */
-  readonly target: Target;
+  /** Whether it is a product's, the event's, or left to `event-data.ts`. */
+  readonly of: 'item' | 'event' | 'rest';
   /** A number of the field's own. */
   readonly index: number;
 }
 
-export type Target = 'data' | 'item' | 'rest';
+/** The kind of a value, and the properties it is read from besides Pinterest's key. */
+type Row = readonly [kind: FieldKind, ...from: string[]];
 
-/** Rows of `kind, Pinterest's key, other properties it is read from`; a value under Pinterest's key takes precedence. */
-const rows: Record<Target, readonly `${FieldKind} ${string}`[]> = {
-  item: [
-    'text product_name name item_name',
-    'id product_id item_id id',
-    'category product_category category item_category',
-    'text product_variant variant item_variant',
-    'id product_variant_id',
-    'number product_price price',
-    'number product_quantity quantity',
-    'text product_brand brand item_brand',
-  ],
-  data: [
-    'text search_query query search_term',
-    'id order_id transaction_id',
-    'text coupon',
-    'number value revenue total',
-    'currency currency',
-    'number order_quantity',
-    'text promo_code',
-    'text property',
-    'text lead_type',
-    'text video_title title',
-  ],
-  rest: [
-    'id event_id eid eventID',
-    'list line_items',
-    'list products',
-    'list items',
-    'list product',
-  ],
-};
+/** A product's fields. */
+const itemRows = {
+  product_name: ['text', 'name', 'item_name'],
+  product_id: ['id', 'item_id', 'id'],
+  product_category: ['category', 'category', 'item_category'],
+  product_variant: ['text', 'variant', 'item_variant'],
+  product_variant_id: ['id'],
+  product_price: ['number', 'price'],
+  product_quantity: ['number', 'quantity'],
+  product_brand: ['text', 'brand', 'item_brand'],
+} as const satisfies Record<string, Row>;
+
+/** An event's fields. A new one is a row here. */
+const eventRows = {
+  search_query: ['text', 'query', 'search_term'],
+  order_id: ['id', 'transaction_id'],
+  coupon: ['text'],
+  value: ['number', 'revenue', 'total'],
+  currency: ['currency'],
+  order_quantity: ['number'],
+  promo_code: ['text'],
+  property: ['text'],
+  lead_type: ['text'],
+  video_title: ['text', 'title'],
+} as const satisfies Record<string, Row>;
+
+/** What is not sent as it is read. */
+const restRows = {
+  event_id: ['id', 'eid', 'eventID'],
+  line_items: ['list'],
+  products: ['list'],
+  items: ['list'],
+  product: ['list'],
+} as const satisfies Record<string, Row>;
+
+export type FieldName = keyof typeof itemRows | keyof typeof eventRows | keyof typeof restRows;
 
 /**
- * Every field, as a table. A new field is one row.
+ * Every field.
  *
  * @see https://help.pinterest.com/en/business/article/add-event-codes
  */
-export const fields: readonly Field[] = (Object.keys(rows) as Target[])
-  .flatMap((target) => rows[target].map((row) => ({ target, words: row.split(' ') })))
-  .map(({ target, words: [kind, to = '', ...others] }, index) => ({
-    to,
-    kind: kind as FieldKind,
-    from: [to, ...others],
-    target,
+export const fields: readonly Field[] = Object.entries({
+  item: itemRows,
+  event: eventRows,
+  rest: restRows,
+})
+  .flatMap(([of, rows]) =>
+    Object.entries<Row>(rows).map((row) => [of as Field['of'], ...row] as const),
+  )
+  .map(([of, to, [kind, ...from]], index) => ({
+    to: to as FieldName,
+    kind,
+    from: [to, ...from],
+    of,
     index,
   }));
+
+/** How many fields are a product's; they come first. */
+export const itemFields = Object.keys(itemRows).length;
 
 /** What properties are read from: a track call, one that becomes WatchVideo, a page call, a product of a list, an entry of `line_items`. */
 export type Place = 'track' | 'video' | 'page' | 'product' | 'own';
 
 /** The properties that a field is read from in that place; `ids` are the setting's for a product's id. */
 export function sourcesOf(field: Field, place: Place, ids: readonly string[]): readonly string[] {
-  const { to, target } = field;
+  const { to, of } = field;
   const isInList = place === 'product' || place === 'own';
   // `product` is an object inside an entry of a list.
-  if (target === 'data' ? isInList : target === 'rest' && (to === 'product') !== isInList)
-    return [];
+  if (of === 'event' ? isInList : of === 'rest' && (to === 'product') !== isInList) return [];
   if (place === 'own') return [to];
   const from = to === 'product_id' ? [...new Set([...ids, ...field.from])] : field.from;
   if (isInList) return from;
   if (place === 'page') {
     // On a page call `name` and `category` are the page's; `coupon` is not Pinterest's name.
-    if (target === 'data') return to === 'coupon' ? [] : [to];
+    if (of === 'event') return to === 'coupon' ? [] : [to];
     return from.filter(
       (key) => key !== 'name' && key !== 'category' && (key !== 'id' || ids.includes(key)),
     );

@@ -36,16 +36,23 @@ export function fitValue(value: unknown, kind: FieldKind): unknown {
 }
 
 function fitText(value: string, kind: FieldKind): unknown {
-  const text = value.trim();
+  const text = isTrimmed(value) ? value : value.trim();
   if (text === '') return undefined;
   switch (kind) {
     case 'number':
       return parseNumber(text) ?? value;
     case 'id':
-      return placeholder.test(text) ? undefined : text;
+      return text.length < 16 && placeholder.test(text) ? undefined : text;
     case 'currency':
       return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;
     default:
       return value;
   }
+}
+
+/** Whether text certainly has no blanks around it: most has none, and trimming takes longer. */
+function isTrimmed(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 128 && last > 32 && last < 128;
 }

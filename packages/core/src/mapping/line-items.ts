@@ -26,7 +26,7 @@ export function entriesOf(given: unknown): readonly unknown[] | undefined {
 }
 
 const itemNames = new Set(
-  fields.flatMap(({ target, to }) => (target === 'item' ? [normalizeKey(to)] : [])),
+  fields.flatMap(({ of, to }) => (of === 'item' ? [normalizeKey(to)] : [])),
 );
 
 /** Creates a reader of lists of products. */

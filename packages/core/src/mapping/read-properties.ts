@@ -1,5 +1,13 @@
 import type { EventData, LineItem } from '../pintrk/event-data.js';
-import { fields, sourcesOf, type Field, type Place } from './fields.js';
+import {
+  fields,
+  itemFields,
+  sourcesOf,
+  type Field,
+  type FieldKind,
+  type FieldName,
+  type Place,
+} from './fields.js';
 import { fitValue } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
 import { rememberByName } from './remember-by-name.js';
@@ -31,8 +39,11 @@ export type Reader = (
 
 /** A property's name in one place: the field it is for, and `also` others. */
 interface Name {
-  readonly key: string | undefined;
+  readonly key: string;
+  /** Absent for a name that no field is read from, as in `end`. */
   readonly field: Field | undefined;
+  readonly kind: FieldKind;
+  readonly index: number;
   /** How good a match the name is: the lowest takes precedence. */
   readonly rank: number;
   readonly also: Name | undefined;
@@ -40,10 +51,20 @@ interface Name {
   next: Name | undefined;
 }
 
-/** Where a reading begins: it remembers the first name of objects of one kind. */
-export type Start = Pick<Name, 'next'>;
+const createName = (key: string, field?: Field, rank = 0, also?: Name): Name => ({
+  key,
+  field,
+  kind: field?.kind ?? 'text',
+  index: field?.index ?? -1,
+  rank,
+  also,
+  next: undefined,
+});
 
-export const createStart = (): Start => ({ next: undefined });
+/** Where a reading begins: it remembers the first name of objects of one kind. */
+export type Start = Name;
+
+export const createStart = (): Start => createName('');
 
 /** More than the rank of any name; a power of two, so that ranks of long-lived mappers stay small integers. */
 const rankStep = 256;
@@ -79,30 +100,34 @@ export function createReader(ids: readonly string[]): Reader {
     let previous = start;
     // `for in` with an own check is faster than a list of the keys.
     for (const key in source) {
-      if (!Object.prototype.hasOwnProperty.call(source, key)) continue;
-      let name: Name | undefined = previous.next;
-      if (name?.key !== key) name = previous.next = find(key);
+      if (!hasOwn.call(source, key)) continue;
+      let name = previous.next;
+      if (name === undefined || name.key !== key) name = previous.next = find(key);
       previous = name;
-      if (!name.field) continue;
+      if (name.index < 0) continue;
       const value = (source as Record<string, unknown>)[key];
-      for (; name?.field; name = name.also) {
-        const { field } = name;
-        if ((best[field.index] ?? 0) >= now - name.rank) continue;
-        const fitted = fitValue(value, field.kind);
+      for (let each: Name | undefined = name; each !== undefined; each = each.also) {
+        const { index, kind } = each;
+        let reached = now - each.rank;
+        if ((best[index] as number) >= reached) continue;
+        const fitted = fitValue(value, kind);
         if (clock !== now) throw new Error('A getter called the mapper.');
         if (fitted === undefined) continue;
-        const rank = field.kind === 'id' && fitted === '0' ? name.rank + zeroRank : name.rank;
-        if ((best[field.index] ?? 0) >= now - rank) continue;
-        best[field.index] = now - rank;
-        if (field.target === 'item') putItem((found.item ??= {}), field.to, fitted);
-        else if (field.target === 'data') putData(data, field.to, fitted);
-        else found[field.to as keyof Found] = fitted as never;
+        if (kind === 'id' && fitted === '0') {
+          reached -= zeroRank;
+          if ((best[index] as number) >= reached) continue;
+        }
+        best[index] = reached;
+        if (index < itemFields && found.item === undefined) found.item = {};
+        put((each.field as Field).to, fitted, data, found);
       }
     }
     if (clock !== now) throw new Error('A getter called the mapper.');
     return found;
   };
 }
+
+const { hasOwnProperty: hasOwn } = Object.prototype;
 
 /** Finds the field of a name without regard to case and punctuation; an exact name takes precedence. */
 function createFinder(place: Place, ids: readonly string[]): (key: string) => Name {
@@ -114,24 +139,30 @@ function createFinder(place: Place, ids: readonly string[]): (key: string) => Na
       const exact = from.indexOf(key) * 2;
       const rank = exact < 0 ? from.map(normalizeKey).lastIndexOf(loose) * 2 + 1 : exact;
       // A name of punctuation alone is like no other.
-      if (rank === exact || (rank >= 0 && loose))
-        name = { key, field, rank, also: name, next: undefined };
+      if (rank === exact || (rank >= 0 && loose)) name = createName(key, field, rank, name);
     }
-    return name ?? { key, field: undefined, rank: 0, also: undefined, next: undefined };
+    return name ?? createName(key);
   });
 }
 
-// Names that stand in the code: engines write them several times as fast as a name in a variable.
-function putItem(item: LineItem, to: string, value: unknown): void {
+/** Writes a field. Names that stand in the code are written several times as fast as a name in a variable. */
+function put(to: FieldName, value: unknown, data: EventData, found: Found): void {
+  const item = found.item ?? {};
   switch (to) {
-    case 'product_id':
-      item.product_id = value;
-      break;
     case 'product_name':
       item.product_name = value;
       break;
+    case 'product_id':
+      item.product_id = value;
+      break;
     case 'product_category':
       item.product_category = value;
+      break;
+    case 'product_variant':
+      item.product_variant = value;
+      break;
+    case 'product_variant_id':
+      item.product_variant_id = value;
       break;
     case 'product_price':
       item.product_price = value;
@@ -142,16 +173,21 @@ function putItem(item: LineItem, to: string, value: unknown): void {
     case 'product_brand':
       item.product_brand = value;
       break;
-    case 'product_variant':
-      item.product_variant = value;
+    case 'event_id':
+      found.event_id = value;
       break;
-    default:
-      (item as Record<string, unknown>)[to] = value;
-  }
-}
-
-function putData(data: EventData, to: string, value: unknown): void {
-  switch (to) {
+    case 'line_items':
+      found.line_items = value;
+      break;
+    case 'products':
+      found.products = value;
+      break;
+    case 'items':
+      found.items = value;
+      break;
+    case 'product':
+      found.product = value;
+      break;
     case 'value':
       data.value = value;
       break;
@@ -166,6 +202,9 @@ function putData(data: EventData, to: string, value: unknown): void {
       break;
     case 'search_query':
       data.search_query = value;
+      break;
+    case 'order_quantity':
+      data.order_quantity = value;
       break;
     default:
       data[to] = value;

@@ -37,12 +37,15 @@ function normalized(value: unknown, { normalize }: UserField): string | undefine
   return text && normalize && !isDigest(text) ? normalize(text) || undefined : text;
 }
 
+/** Whether text stands for a missing value, or is a template that was not filled. */
+export const isPlaceholder = (text: string): boolean => placeholder.test(text.trim());
+
 /** The value as trimmed, composed text; `undefined` for a placeholder, and for what is no text. */
 function asText(value: unknown): string | undefined {
   const plain = fitValue(value, 'text');
   if (typeof plain !== 'string' && typeof plain !== 'number') return undefined;
   const text = `${plain}`.trim().normalize();
-  return placeholder.test(text) ? undefined : text;
+  return isPlaceholder(text) ? undefined : text;
 }
 
 /** The partner's name, as Pinterest wants it with user data. */

@@ -1,3 +1,4 @@
+import { ga4Events } from '@pinterest-tag/core';
 import { isRecord } from '../is-record.js';
 import { withPreset } from '../mapping/ecommerce-preset.js';
 
@@ -21,10 +22,15 @@ export function fromElementOptions(
   if (page) settings['page'] = page;
   const user = given({ email, userId });
   if (user) settings['user'] = { ...(isRecord(settings['user']) && settings['user']), ...user };
-  if (preset === 'ecommerce') {
+  const presets = typeof preset === 'string' ? preset.split(/[\s,]+/) : [];
+  const [ecommerce, ga4] = [presets.includes('ecommerce'), presets.includes('ga4')];
+  if (ecommerce || ga4) {
     const { eventMapping } = settings;
     const own = isRecord(eventMapping) ? (eventMapping as Record<string, string>) : {};
-    settings['eventMapping'] = withPreset({ preset: true, own });
+    settings['eventMapping'] = withPreset({
+      preset: ecommerce,
+      own: { ...(ga4 && ga4Events), ...own },
+    });
   }
   return settings;
 }

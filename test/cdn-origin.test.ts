@@ -28,10 +28,6 @@ describe('the CDN bundle on another host than the page', () => {
       'injected',
       `<script>document.head.append(Object.assign(document.createElement('script'), { src: '${bundle}' }))</script>`,
     ],
-    [
-      'beside an image named currentScript',
-      `<img name="currentScript" alt=""><script src="${bundle}"></script>`,
-    ],
   ];
   for (const [title, script] of cases)
     it(`${title} -> it explains a mistake, and shows the inspector`, async () => {

@@ -1,10 +1,12 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type * as core from '@pinterest-tag/core';
+import type * as bindings from '@pinterest-tag/core/bindings';
 
 /** A window that a test's page runs in. */
 export type PageWindow = Window &
   typeof globalThis & {
     core: typeof core;
+    bindings: () => Promise<typeof bindings>;
     pintrk?: { (...command: unknown[]): void; queue?: unknown[][] };
   };
 
@@ -23,6 +25,7 @@ export interface TestPage {
 export const coreScript = `<script type="module">
   import * as core from '/packages/core/src/development.ts';
   window.core = core;
+  window.bindings = () => import('/packages/core/src/bindings.ts');
 </script>`;
 
 const recorder = `<script>

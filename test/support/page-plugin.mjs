@@ -23,6 +23,8 @@ export function pagePlugin() {
     name: 'page',
     executeCommand: (asked) => commands[asked.command]?.(asked),
     serve(context) {
+      // Modules of another origin need this; a CDN sends it, too.
+      if (context.path.includes('.min.js')) context.set('access-control-allow-origin', '*');
       if (!context.path.startsWith('/page/')) return undefined;
       const { html, csp } = pages.get(context.path) ?? { html: '<!doctype html>' };
       if (csp) context.set('content-security-policy', csp);

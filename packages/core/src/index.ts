@@ -6,9 +6,6 @@ export { leaveAfter } from './tag/leave-after.js';
 export { mapCall } from './mapping/map-call.js';
 export { mountPinterestTag } from './tag/mount-pinterest-tag.js';
 export { imageRequestUrl } from './pintrk/image-request-url.js';
-export { createViewReporter } from './tag/view-reporter.js';
-export { viewPath } from './tag/views.js';
-export { isSameByValue } from './support/same-by-value.js';
 export { standardEvents } from './pintrk/standard-events.js';
 export { readOptions } from './options/read-options.js';
 
@@ -44,6 +41,5 @@ export type { StandardEvent } from './pintrk/standard-events.js';
 export type { PersonalKey, UserData } from './pintrk/user-data.js';
 export type { Consent } from './api/consent.js';
 export type { Outcome, Receipt } from './api/receipt.js';
-export type { ReportedView, ViewReporter } from './tag/view-reporter.js';
 export type { OptionProblem } from './options/read-options.js';
 export type { BeforeSend, KnownUser, PinterestTagOptions } from './api/tag-options.js';

@@ -16,6 +16,4 @@ export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';
 export { isDigest } from './pintrk/user-data.js';
 export { tagOfWindow } from './tag/default-tag-handle.js';
-export { prepareTag, type PreparedTag } from './tag/mount-pinterest-tag.js';
 export { createDeferredTag, type DeferredTag } from './tag/deferred-tag.js';
-export { toComparable } from './support/same-by-value.js';

@@ -365,8 +365,8 @@ describe('createPinterestTag: page views', () => {
 
   it('history: a view that waits comes before a call for a tag that is not there yet', async () => {
     await setUp();
-    const { getPinterestTag, createViewReporter } = page.window.core;
-    const waiting = getPinterestTag();
+    const { createViewReporter } = await page.window.bindings();
+    const waiting = page.window.core.getPinterestTag();
     const { report } = createViewReporter(waiting);
     report({ send: () => void waiting.page({ name: 'A' }) });
     const { delivered } = waiting.track('Last');

@@ -6,6 +6,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { ecommerceEvents, mapCall, readOptions, standardEvents } from '@pinterest-tag/core';
 import { diagnose } from '@pinterest-tag/core/diagnostics';
+import { optionDefaults, optionRules } from '../../core/dist/options/option-table.js';
 import { optionNames } from '../../core/dist/options/usable-options.js';
 import { readSettings } from '../dist/settings/schema/read-settings.js';
 import { settingsSchema } from '../dist/settings/schema/settings-schema.js';
@@ -316,4 +317,14 @@ test('reading: what does not fit is left out, of the mapping the row alone', () 
   cycle.page = cycle;
   for (const nothing of [undefined, null, [], 'x', 1n, cycle])
     assert.deepEqual(readSettings(nothing).settings, {});
+});
+
+test("defaults and lists of values are those of core's option table", () => {
+  for (const [option, rule] of Object.entries(optionRules)) {
+    if (option === 'beforeSend') continue; // no JSON
+    const { default: given, enum: list } = schema.properties[option];
+    const isEmpty = ['{}', '[]'].includes(JSON.stringify(given));
+    assert.deepEqual(isEmpty ? undefined : given, optionDefaults[option], option);
+    if (typeof rule !== 'string') assert.deepEqual(list, rule, option);
+  }
 });

@@ -1,5 +1,5 @@
 import type { PinterestTagOptions } from '@pinterest-tag/core';
-import { prepareTag } from '@pinterest-tag/core/internal';
+import { prepareTag } from '@pinterest-tag/core/bindings';
 import type { TagScope } from './tag-context.js';
 
 /** The tag of one provider. */

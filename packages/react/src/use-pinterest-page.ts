@@ -1,9 +1,5 @@
-import {
-  createViewReporter,
-  viewPath,
-  type PageDetails,
-  type PinterestTag,
-} from '@pinterest-tag/core';
+import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
+import { createViewReporter, viewPath } from '@pinterest-tag/core/bindings';
 import { useEffect, useMemo } from 'react';
 import { useTagScope } from './tag-context.js';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js';

@@ -1,4 +1,4 @@
-import { isSameByValue } from '@pinterest-tag/core';
+import { isSameByValue } from '@pinterest-tag/core/bindings';
 import { useEffect, useRef, useState } from 'react';
 
 /** The time from a key's effect until another key's, or until the component is gone. */

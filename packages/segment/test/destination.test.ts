@@ -503,7 +503,7 @@ describe('settings', () => {
     ],
     [
       { mapMessageIdToEventId: 'yes' },
-      'mapMessageIdToEventId is "yes"; it must be true or false. It is ignored.',
+      'mapMessageIdToEventId is "yes"; it must be one of true, false. It is ignored.',
     ],
     [
       { useEnhancedMatchLoad: 'yes' },

@@ -3,7 +3,7 @@ import { onScopeDispose, toRaw, toValue, watch, type MaybeRefOrGetter } from 'vu
 import type { InstalledTag } from './pinterest-tag-key.js';
 import type { PinterestTagPluginOptions } from './plugin-options.js';
 import { sendRouteViews } from './route-views.js';
-import { toComparable } from '@pinterest-tag/core/internal';
+import { toComparable } from '@pinterest-tag/core/bindings';
 
 /** Mounts the tag of an app, until the scope is disposed. */
 export function installTag(given: MaybeRefOrGetter<PinterestTagPluginOptions>): InstalledTag {

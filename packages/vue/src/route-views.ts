@@ -1,9 +1,5 @@
-import {
-  createViewReporter,
-  viewPath,
-  type PageDetails,
-  type PinterestTag,
-} from '@pinterest-tag/core';
+import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
+import { createViewReporter, viewPath } from '@pinterest-tag/core/bindings';
 import { onScopeDispose } from 'vue';
 import type { PinterestRoute, PinterestRouter, RoutePage } from './router.js';
 

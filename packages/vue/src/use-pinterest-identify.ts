@@ -1,5 +1,5 @@
 import type { KnownUser, PinterestTag } from '@pinterest-tag/core';
-import { toComparable } from '@pinterest-tag/core/internal';
+import { toComparable } from '@pinterest-tag/core/bindings';
 import { toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { usePinterestTag } from './use-pinterest-tag.js';
 

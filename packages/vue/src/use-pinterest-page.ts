@@ -1,10 +1,5 @@
-import {
-  createViewReporter,
-  viewPath,
-  type PageDetails,
-  type PinterestTag,
-} from '@pinterest-tag/core';
-import { toComparable } from '@pinterest-tag/core/internal';
+import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
+import { createViewReporter, toComparable, viewPath } from '@pinterest-tag/core/bindings';
 import {
   effectScope,
   getCurrentInstance,

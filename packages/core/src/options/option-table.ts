@@ -65,7 +65,7 @@ export const stricterValues: { readonly [option in OptionName]?: PinterestTagOpt
 
 /** The kinds in words, which follow "it must be". The compiler requires one per kind; messages alone read it. */
 export const expectedTexts: { readonly [kind in OptionKind]: string } = {
-  boolean: 'true or false',
+  boolean: 'one of true, false',
   count: 'a number from 0 up',
   currency: 'an ISO 4217 code, such as "EUR"',
   eventMapping: 'an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}',

@@ -9,7 +9,8 @@ import {
   type UnusableOption,
 } from '../options/usable-options.js';
 
-const url = 'a URL';
+const url =
+  'an https address, or one of this page\'s origin or localhost, such as "https://t.example.com/core.js"';
 const count = 'a number from 0 up';
 const names = 'a list of names, such as ["plan"]';
 

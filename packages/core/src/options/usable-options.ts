@@ -1,3 +1,4 @@
+import { isOptionAddress } from './addresses.js';
 import { isRecord } from '../support/is-record.js';
 import { isText } from '../support/is-text.js';
 import { personalKeys } from './personal-keys.js';
@@ -11,7 +12,6 @@ type Rule = readonly unknown[] | ((value: unknown) => boolean);
 const isFunction: Rule = (value) => typeof value === 'function';
 const areTexts: Rule = (value) => Array.isArray(value) && value.every(isText);
 const isCount: Rule = (value) => Number.isFinite(value) && (value as number) >= 0;
-const isUrl: Rule = (value) => isText(value) && URL.canParse(value, globalThis.document?.baseURI);
 
 /** What each option must be; the compiler asks for a row per option. In words: `option-problem.ts`. */
 export const optionRules: {
@@ -24,8 +24,8 @@ export const optionRules: {
   user: isRecord,
   beforeSend: isFunction,
   loading: ['eager', 'idle'],
-  scriptSrc: isUrl,
-  endpoint: isUrl,
+  scriptSrc: (value) => isOptionAddress('scriptSrc', value),
+  endpoint: (value) => isOptionAddress('endpoint', value),
   nonce: (value) => typeof value === 'string',
   maxHeld: isCount,
   deliveryTimeout: isCount,
@@ -74,7 +74,7 @@ export function usableOptions(given: unknown): {
   for (const option of Object.keys(source)) {
     const value = read(source, option);
     if (value === undefined || option === 'tagId') continue;
-    const isKnown = Object.hasOwn(optionRules, option);
+    const isKnown = optionNames.includes(option);
     const rule = isKnown ? optionRules[option as keyof typeof optionRules] : [];
     const isUsable = typeof rule === 'function' ? rule(value) : rule.includes(value);
     const used = isUsable ? value : carefulOptions.get(option);

@@ -26,6 +26,8 @@ export interface TrackCall {
   readonly properties?: Properties | undefined;
   /** Becomes Pinterest's `event_id`, unless the properties hold one. */
   readonly messageId?: string | undefined;
+  /** Sends an event with this name and event id once per browser. */
+  readonly once?: boolean | undefined;
 }
 
 /** Who the visitor is. It sends no event: Pinterest gets it with every later one, hashed. */

@@ -47,6 +47,13 @@ export type Activity =
 export interface CallOptions {
   /** Becomes Pinterest's `event_id`, unless the properties hold one. */
   readonly messageId?: string | undefined;
+  /**
+   * Sends an event with this name and event id once per browser, so that a reloaded thank-you page does
+   * not count again; a repeated call ends as `dropped`. The browser keeps 100 ids for 30 days in
+   * localStorage, only with consent. Give the event an id of your own (`messageId`, `event_id`, the order
+   * id of an order), as a generated one never repeats. Default `false`.
+   */
+  readonly once?: boolean | undefined;
 }
 
 /** Settings that can change while a tag runs. */

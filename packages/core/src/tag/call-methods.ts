@@ -11,7 +11,13 @@ export function callMethods(
     send,
     page: (...page) => send(toPageCall(page)),
     track: (event, properties, options) =>
-      send({ type: 'track', event, properties, messageId: options?.messageId }),
+      send({
+        type: 'track',
+        event,
+        properties,
+        messageId: options?.messageId,
+        ...(options?.once && { once: true }),
+      }),
     identify: (...user) => send(toIdentifyCall(user)),
   };
 }

@@ -81,7 +81,7 @@ export function isLoaded(): boolean {
 
 /** Whether the page itself has told Pinterest's script, which is not there yet, to send nothing. */
 export function isSilenced(): boolean {
-  return String(waiting('setconsent').at(-1)?.[1]) === 'false';
+  return String(waiting('setconsent').pop()?.[1]) === 'false';
 }
 
 /** Says the first event of the page; not to our stub, which would take it for a repetition. */

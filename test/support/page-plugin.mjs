@@ -24,9 +24,9 @@ export function pagePlugin() {
     executeCommand: (asked) => commands[asked.command]?.(asked),
     serve(context) {
       if (!context.path.startsWith('/page/')) return undefined;
-      const { html, csp } = pages.get(context.path) ?? { html: '<!doctype html>' };
+      const { html, csp, type = 'html' } = pages.get(context.path) ?? { html: '<!doctype html>' };
       if (csp) context.set('content-security-policy', csp);
-      return { body: html, type: 'html' };
+      return { body: html, type };
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Activity } from '@pinterest-tag/core';
 import { consoleDiagnostics as explain, type ExplainCall } from '@pinterest-tag/core/internal';
 
+export { reportMarkup } from './markup-diagnostics.js';
 export { explainOptions, explainUse, explainWaiting } from '@pinterest-tag/core/internal';
 
 type Listener = (activity: Activity, at: number) => void;

@@ -1,3 +1,4 @@
+import { drainEarlyCalls } from './early-calls.js';
 import { PinterestEventElement } from './pinterest-event-element.js';
 import { PinterestTagElement } from './pinterest-tag-element.js';
 
@@ -6,6 +7,8 @@ if (!customElements.get('pinterest-tag'))
   customElements.define('pinterest-tag', PinterestTagElement);
 if (!customElements.get('pinterest-event'))
   customElements.define('pinterest-event', PinterestEventElement);
+
+if (typeof document !== 'undefined') drainEarlyCalls();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,321 @@
+// Pages as they are: markup that is not closed, names that hide the document's own, built-ins that somebody
+// replaced or that browsers of 2021 lack, addresses that markup must not choose.
+import { expect } from '@open-wc/testing';
+import type { PinterestTagElement } from '@pinterest-tag/element';
+import type {} from '@pinterest-tag/element/define';
+import { openDocument, openPage, type TestPage } from './support/open-page.js';
+import { startSandbox, type Arrived, type TestSandbox } from './support/sandbox.js';
+import { annHash, names, tagId } from './support/tag-page.js';
+import { waitUntil } from './support/wait-until.js';
+
+const bundleSrc = '/packages/element/dist/pinterest-tag.min.js';
+const bundle = `<script src="${bundleSrc}"></script>`;
+
+let sandbox: TestSandbox;
+let page: TestPage;
+
+/** SANDBOX stands for the attributes that point a tag at the sandbox, ORIGIN for the sandbox's own. */
+const fill = (html: string): string =>
+  html
+    .replaceAll(
+      'SANDBOX',
+      `tag-id="${tagId}" script-src="${sandbox.scriptSrc}" endpoint="${sandbox.endpoint}"`,
+    )
+    .replaceAll('ORIGIN', sandbox.url);
+
+const open = async (body: string, csp = ''): Promise<void> => {
+  page = await openPage(fill(body), fill(csp));
+};
+/** Opens a page that can load no script from another host: none of these tests talks to Pinterest. */
+const openOffline = async (body: string): Promise<void> => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'self' 'unsafe-inline'">`;
+  const html = `<!doctype html><html lang="en"><head><title>Test</title>${policy}RECORDER</head><body>${body}</body></html>`;
+  page = await openDocument({ html: fill(html) });
+};
+const element = (): PinterestTagElement =>
+  Document.prototype.querySelector.call(page.document, 'pinterest-tag') as PinterestTagElement;
+const text = (): string => page.document.documentElement.innerText.replace(/\s+/g, ' ').trim();
+/** Event and data without the generated id. */
+const plain = (events: Arrived[]): [string, object][] =>
+  events.map(({ event, data: { event_id: _, ...data } }) => [event, data]);
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(async () => {
+  page?.close();
+  await sandbox.stop();
+});
+
+describe('an element that is not closed', () => {
+  const shop = '<header>Shop</header><main><p id="text">Lamps</p></main><footer>Imprint</footer>';
+  const cases: [html: string, messages: RegExp[]][] = [
+    [`<pinterest-tag SANDBOX />${shop}`, [/^<pinterest-tag> holds parts of the page/]],
+    [`<pinterest-tag SANDBOX>${shop}`, [/^<pinterest-tag> holds parts of the page/]],
+    [
+      `<pinterest-tag SANDBOX></pinterest-tag><pinterest-event name="Search" />${shop}`,
+      [/^<pinterest-event> holds parts of the page/],
+    ],
+    [
+      `<pinterest-tag SANDBOX /><pinterest-event name="Search" /><pinterest-event name="Search" />${shop}`,
+      [/^<pinterest-tag> holds parts/, /^<pinterest-event> holds parts/],
+    ],
+    [
+      `<pinterest-tag SANDBOX><script type="application/json">{"currency": "EUR"}</script>${shop}`,
+      [/^<pinterest-tag> holds parts of the page/],
+    ],
+    [`<div>${shop}<pinterest-tag SANDBOX /></div>`, []],
+  ];
+  for (const [html, messages] of cases)
+    for (const order of ['before it', 'after it'])
+      it(`${html}, the bundle ${order}: the page shows, events arrive`, async () => {
+        await open(order === 'before it' ? bundle + html : html + bundle);
+        expect(text()).to.equal('Shop Lamps Imprint');
+        const { height } = (
+          page.document.getElementById('text') as Element
+        ).getBoundingClientRect();
+        expect(height).to.be.above(0);
+        await element().track('Last').delivered;
+        const arrived = names(await sandbox.events()).filter((name) => name !== 'Search');
+        expect(arrived).to.deep.equal(['init', 'PageVisit', 'Last']);
+        await waitUntil(() => page.messages.length >= messages.length);
+        expect(page.messages).to.have.length(messages.length);
+        messages.forEach((message) =>
+          expect(page.messages.some((each) => message.test(each))).to.equal(true),
+        );
+        for (const each of page.messages) expect(each).to.contain('></pinterest-');
+      });
+
+  it('a JSON script of the page that it swallowed is not its settings, and stays as it is', async () => {
+    const state =
+      '<script type="application/json">{"email": "ann@example.com", "rows": 1}</script>';
+    await open(`${bundle}<pinterest-tag SANDBOX />${shop}${state}`);
+    const [, view] = await sandbox.waitFor(2);
+    expect(view?.userData).to.deep.equal({});
+    expect(page.document.querySelector('script[type*=json]')?.textContent).to.contain('ann@');
+  });
+
+  const layouts: [title: string, html: (inner: string) => string][] = [
+    ['blocks', (inner) => inner],
+    [
+      'a grid',
+      (inner) => `<div style="display:grid;grid-template-columns:1fr 1fr;gap:9px">${inner}</div>`,
+    ],
+    ['a flex row', (inner) => `<div style="display:flex;gap:9px">${inner}</div>`],
+    [
+      'a page that styles everything',
+      (inner) =>
+        `<style>div > * { display: block; padding: 5px } *::before { content: "x" }</style><div>${inner}</div>`,
+    ],
+  ];
+  for (const [title, html] of layouts)
+    it(`takes no place in ${title}: what is inside, and after it, is where it is without the element`, async () => {
+      const boxes = (): number[][] =>
+        ['a', 'b', 'c'].map((id) => {
+          const { x, y, width, height } = (
+            page.document.getElementById(id) as Element
+          ).getBoundingClientRect();
+          return [x, y, width, height];
+        });
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => `<p id="${id}">${id}</p>`);
+      await open(html(`${a}${b}${c}`));
+      const without = boxes();
+      page.close();
+      await open(
+        bundle +
+          html(
+            `${a}<pinterest-tag SANDBOX></pinterest-tag>${b}<pinterest-event name="X"></pinterest-event>${c}`,
+          ),
+      );
+      expect(boxes()).to.deep.equal(without);
+      if (title === 'a page that styles everything') return; // its children are no longer those of the <div>
+      page.close();
+      await open(
+        bundle +
+          html(
+            `${a}<pinterest-tag SANDBOX><script type="application/json">{}</script>${b}<pinterest-event name="X" />${c}`,
+          ),
+      );
+      expect(boxes()).to.deep.equal(without);
+    });
+});
+
+describe('addresses in HTML', () => {
+  const here = location.host;
+  /** Each as the attribute `script-src`, and what the tag then loads: nothing is Pinterest's own. */
+  const refused = [
+    'https://evil.test/core.js',
+    '//evil.test/core.js',
+    'HTTPS://EVIL.TEST/core.js',
+    'https:evil.test/core.js',
+    '\\\\\\\\evil.test/core.js',
+    'https:\\\\evil.test/core.js',
+    'https://s.pinimg.com.evil.test/ct/core.js',
+    'https://evil-s.pinimg.com/ct/core.js',
+    'https://i.pinimg.com/ct/core.js',
+    'https://s.pinimg.com@evil.test/ct/core.js',
+    'https://user:pass@s.pinimg.com/ct/core.js',
+    'https://s.pinimg.com:8443/ct/core.js',
+    'http://s.pinimg.com/ct/core.js',
+    `http://${here}@evil.test/core.js`,
+    `http://evil.test#${here}`,
+    'http://localhost.evil.test/core.js',
+    'data:text/javascript,window.evil=1',
+    ' DATA:text/javascript,window.evil=1',
+    'javascript:window.evil=1',
+    'java\nscript:window.evil=1',
+    `blob:http://${here}/00000000-0000-0000-0000-000000000000`,
+    'filesystem:http://localhost/core.js',
+    'file:///core.js',
+    'http://[',
+    '',
+  ];
+  const escape = (given: string): string =>
+    given.replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+
+  /** The origin of each script that was asked for, but for the test runner's and the bundle. */
+  const asked = (): string[] => {
+    const scripts = [...page.document.querySelectorAll<HTMLScriptElement>('script[src]')];
+    return scripts.map(({ src }) => src).filter((src) => !/\/packages\/|__web-dev/.test(src));
+  };
+  const pinterest = 'https://s.pinimg.com/ct/core.js';
+
+  for (const given of refused)
+    it(`script-src="${given}": refused, with one message; Pinterest's own is loaded`, async () => {
+      await openOffline(
+        `${bundle}<pinterest-tag tag-id="${tagId}" script-src="${escape(given)}"></pinterest-tag>`,
+      );
+      await waitUntil(() => asked().length > 0);
+      expect(asked()).to.deep.equal([pinterest]);
+      expect(page.messages.filter((message) => message.includes('script-src'))).to.have.length(1);
+      const [message] = page.messages;
+      expect(message).to.contain('<pinterest-tag> attribute script-src is ');
+      expect(message).to.contain('set the property scriptSrc in JavaScript');
+      expect((page.window as { evil?: number }).evil).to.equal(undefined);
+    });
+
+  const allowed: [given: string, href: string][] = [
+    [pinterest, pinterest],
+    ['HTTPS://S.PINIMG.COM/ct/core.js', pinterest],
+    ['https://s.pinimg.com:443/ct/core.js', pinterest],
+    ['https:\\\\s.pinimg.com\\ct\\core.js', pinterest],
+    ['/our/core.js', `${location.origin}/our/core.js`],
+    [`//${here}/our/core.js`, `${location.origin}/our/core.js`],
+    ['http://localhost:1/core.js', 'http://localhost:1/core.js'],
+    ['http://127.0.0.1:1/core.js', 'http://127.0.0.1:1/core.js'],
+    ['http://[::1]:1/core.js', 'http://[::1]:1/core.js'],
+    ['http://shop.localhost:1/core.js', 'http://shop.localhost:1/core.js'],
+  ];
+  for (const [given, href] of allowed)
+    it(`script-src="${given}" -> ${href}`, async () => {
+      await openOffline(
+        `${bundle}<pinterest-tag tag-id="${tagId}" script-src="${given}"></pinterest-tag>`,
+      );
+      await waitUntil(() => asked().length > 0);
+      expect(asked()).to.deep.equal([href]);
+      expect(page.messages.filter((message) => message.includes('script-src'))).to.deep.equal([]);
+    });
+
+  it('in the JSON child: as in an attribute', async () => {
+    await openOffline(`${bundle}<pinterest-tag tag-id="${tagId}"><script type="application/json">
+      {"scriptSrc": "https://evil.test/core.js", "endpoint": "https://evil.test"}</script></pinterest-tag>`);
+    await waitUntil(() => asked().length > 0);
+    expect(asked()).to.deep.equal([pinterest]);
+    const addresses = page.messages.map((message) => /json"> (\w+) is "[^"]+"/.exec(message)?.[1]);
+    expect(addresses.filter(Boolean)).to.deep.equal(['scriptSrc', 'endpoint']);
+  });
+
+  it('endpoint: events of a page that is left go to Pinterest or the sandbox, not elsewhere', async () => {
+    const elements = [
+      'https://evil.test',
+      '//evil.test',
+      'https://ct.pinterest.com.evil.test',
+      'data:,',
+      'https://ct.pinterest.com',
+      'ORIGIN',
+    ].map(
+      (given, index) =>
+        `<pinterest-tag tag-id="261234567890${index}" consent="pending" endpoint="${given}"></pinterest-tag>`,
+    );
+    await open(bundle + elements.join(''));
+    const endpoints = [...page.document.querySelectorAll('pinterest-tag')].map(
+      ({ endpoint }) => endpoint,
+    );
+    expect(endpoints).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'https://ct.pinterest.com/',
+      `${sandbox.url}/`,
+    ]);
+    expect(page.messages).to.have.length(4);
+  });
+
+  it('a <base> does not lead a relative address to another host, whether it comes first or later', async () => {
+    await openOffline(`<base href="https://evil.test/">${bundle.replace('src="', `src="${location.origin}`)}
+      <pinterest-tag tag-id="${tagId}" script-src="/core.js"></pinterest-tag>`);
+    await waitUntil(() => asked().length > 0);
+    expect(asked()).to.deep.equal([pinterest]);
+    page.close();
+    await openOffline(`${bundle}<pinterest-tag tag-id="${tagId}" consent="pending" script-src="/our/core.js"></pinterest-tag>
+      <base href="https://evil.test/">`);
+    element().setConsent('granted');
+    await waitUntil(() => asked().length > 0);
+    expect(asked()).to.deep.equal([`${location.origin}/our/core.js`]);
+  });
+
+  const properties: [given: string, href: string][] = [
+    ['https://shop.test/core.js', 'https://shop.test/core.js'],
+    ['/our/core.js', `${location.origin}/our/core.js`],
+    ['data:text/javascript,window.evil=1', pinterest],
+    ['javascript:window.evil=1', pinterest],
+    [`blob:http://${here}/0`, pinterest],
+    ['http://evil.test/core.js', pinterest],
+    ['https://user:pass@shop.test/core.js', pinterest],
+  ];
+  for (const [given, href] of properties)
+    it(`the property scriptSrc = ${JSON.stringify(given)}, as JavaScript sets it -> ${href}`, async () => {
+      await openOffline(
+        `${bundle}<pinterest-tag tag-id="${tagId}" consent="pending"></pinterest-tag>`,
+      );
+      element().remove();
+      const next = page.document.createElement('pinterest-tag');
+      Object.assign(next, { tagId: '2612345678909', scriptSrc: given });
+      page.document.body.append(next);
+      await waitUntil(() => asked().length > 0);
+      expect(asked()).to.deep.equal([href]);
+      const messages = page.messages.filter((message) => message.includes('script-src is'));
+      expect(messages).to.have.length(href === pinterest ? 1 : 0);
+    });
+
+  const strict =
+    "script-src 'nonce-n0nce' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types pinterest-tag, script-src 'self' 'nonce-n0nce'";
+  it("injected markup under 'strict-dynamic' and Trusted Types runs no foreign script; the policy refuses it, too", async () => {
+    await open(
+      `<script nonce="n0nce">
+         window.rules = [];
+         const make = window.trustedTypes?.createPolicy;
+         if (make) TrustedTypePolicyFactory.prototype.createPolicy = function (name, given) { rules.push(given); return make.call(this, name, given); };
+       </script>
+       ${bundle.replace('<script', '<script nonce="n0nce"')}
+       <pinterest-tag tag-id="${tagId}" script-src="ORIGIN.evil.test/core.js"></pinterest-tag>`,
+      strict,
+    );
+    await waitUntil(() => asked().length > 0);
+    expect(asked()).to.deep.equal([pinterest]);
+    const { rules } = page.window as unknown as {
+      rules: { createScriptURL(url: string): string }[];
+    };
+    if (!('trustedTypes' in page.window)) return;
+    expect(rules).to.have.length(1);
+    expect(rules[0]?.createScriptURL(pinterest)).to.equal(pinterest);
+    for (const url of [
+      'https://evil.test/x.js',
+      'data:text/javascript,1',
+      'blob:x',
+      'https://s.pinimg.com.evil.test/',
+    ])
+      expect(() => rules[0]?.createScriptURL(url), url).to.throw('is not an address of');
+  });
+});

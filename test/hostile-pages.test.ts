@@ -319,3 +319,195 @@ describe('addresses in HTML', () => {
       expect(() => rules[0]?.createScriptURL(url), url).to.throw('is not an address of');
   });
 });
+
+/** What the oldest supported browsers lack: Chrome 90, Firefox 90 and Safari 15, together. */
+const missing = [
+  'AbortSignal.abort AbortSignal.any AbortSignal.timeout AbortSignal.prototype.throwIfAborted',
+  'Array.fromAsync Array.prototype.at Array.prototype.findLast Array.prototype.findLastIndex',
+  'Array.prototype.group Array.prototype.toReversed Array.prototype.toSorted Array.prototype.toSpliced',
+  'Array.prototype.with CSSStyleSheet.prototype.replace Document.prototype.adoptedStyleSheets',
+  'Document.prototype.prerendering Element.prototype.checkVisibility Element.prototype.setHTML',
+  'HTMLElement.prototype.attachInternals HTMLScriptElement.supports Intl.supportedValuesOf Map.groupBy',
+  'Iterator.prototype.drop Iterator.prototype.every Iterator.prototype.filter Iterator.prototype.find',
+  'Iterator.prototype.flatMap Iterator.prototype.forEach Iterator.prototype.map Iterator.prototype.reduce',
+  'Iterator.prototype.some Iterator.prototype.take Iterator.prototype.toArray Iterator.from',
+  'Object.groupBy Object.hasOwn Promise.try Promise.withResolvers RegExp.escape Response.json',
+  'Set.prototype.difference Set.prototype.intersection Set.prototype.isSubsetOf Set.prototype.union',
+  'String.prototype.at String.prototype.isWellFormed String.prototype.toWellFormed',
+  'SubmitEvent.prototype.submitter URL.canParse URL.parse URLSearchParams.prototype.size',
+  'Crypto.prototype.randomUUID navigation reportError requestIdleCallback scheduler structuredClone',
+  'Navigator.prototype.globalPrivacyControl trustedTypes cookieStore Temporal CloseWatcher',
+]
+  .join(' ')
+  .split(' ');
+
+describe('built-ins that are missing or replaced', () => {
+  const remove = `for (const path of ${JSON.stringify(missing)}) {
+    const names = path.split('.');
+    const last = names.pop();
+    const holder = names.reduce((inner, name) => inner?.[name], globalThis);
+    if (holder) delete holder[last];
+    if (holder && last in holder) Object.defineProperty(holder, last, { value: undefined });
+  }`;
+  const pages: [title: string, script: string][] = [
+    ['what Chrome 90, Firefox 90 or Safari 15 lacks', remove],
+    ['crypto.randomUUID throws', `Crypto.prototype.randomUUID = () => { throw new Error('no') };`],
+    [
+      'Array.from of Prototype.js maps nothing',
+      `Array.from = (given) => {
+         if (!given) return [];
+         if ('toArray' in Object(given)) return given.toArray();
+         const results = new Array(given.length || 0);
+         for (let index = results.length; index--; ) results[index] = given[index];
+         return results;
+       };`,
+    ],
+    [
+      'array methods of Prototype.js and MooTools',
+      `Object.assign(Array.prototype, {
+         entries() { return this.slice(); },
+         reverse() { return this.slice().sort(() => 1); },
+         first() { return this[0]; }, last() { return this[this.length - 1]; },
+         each() {}, clean() {}, include() {}, from() {},
+       });
+       Object.assign(Function.prototype, { extend() {}, delay() {}, periodical() {} });`,
+    ],
+  ];
+  for (const [title, script] of pages)
+    it(`${title}: events, user data and receipts are whole`, async () => {
+      await open(`<script>${script}</script>${bundle}
+        <pinterest-tag SANDBOX email="Ann@example.com" currency="EUR" event-id="false"></pinterest-tag>
+        <button data-pinterest-event="Product Added" data-pinterest-properties='{"sku": "S"}'>Add</button>
+        <form data-pinterest-event="Signed Up"><button id="submit">Send</button></form>
+        <script>document.addEventListener('submit', (event) => event.preventDefault());</script>
+        <pinterest-event name="Products Searched" properties='{"query": "mug"}'></pinterest-event>`);
+      await sandbox.waitFor(1, 'Search');
+      page.document.querySelector('button')?.click();
+      page.document.getElementById('submit')?.click();
+      const products = [{ sku: 'A', price: 2, quantity: 3 }];
+      const order = element().track('Order Completed', { order_id: '1', value: 6, products });
+      expect(await order.delivered).to.equal('sent');
+      const events = await sandbox.events();
+      expect(plain(events).sort(([one], [other]) => (one < other ? -1 : 1))).to.deep.equal([
+        ['AddToCart', { line_items: [{ product_id: 'S' }] }],
+        [
+          'Checkout',
+          {
+            value: 6,
+            order_quantity: 3,
+            currency: 'EUR',
+            order_id: '1',
+            line_items: [{ product_id: 'A', product_price: 2, product_quantity: 3 }],
+          },
+        ],
+        ['PageVisit', {}],
+        ['Search', { search_query: 'mug' }],
+        ['Signed Up', {}],
+        ['init', {}],
+      ]);
+      for (const { userData } of events) expect(userData).to.deep.equal({ em: annHash });
+      expect(
+        page.messages.filter((message) => /uncaught|unhandled|threw/.test(message)),
+      ).to.deep.equal([]);
+    });
+
+  it('generated ids are unlike, also where there is no randomness of the browser', async () => {
+    await open(`<script>${remove} Object.defineProperty(window, 'crypto', { value: undefined })</script>${bundle}
+      <pinterest-tag SANDBOX consent="pending"></pinterest-tag>`);
+    const ids = ['A', 'B', 'C'].map((name) => element().track(name).eventId);
+    expect(new Set(ids).size).to.equal(3);
+    for (const id of ids) expect(id).to.match(/^[\d-]+-[\da-f]{12}$/);
+  });
+});
+
+describe('names that hide the members of the document', () => {
+  /** Members that Pinterest's own script needs to start, too: the call then ends as blocked, with no exception of ours. */
+  const theirs = ['addEventListener', 'createElement', 'currentScript', 'getElementsByTagName'];
+  const members = [
+    'prerendering scripts baseURI createElement addEventListener removeEventListener head body documentElement',
+    'visibilityState hidden readyState currentScript cookie location implementation querySelector',
+    'querySelectorAll getElementsByTagName defaultView referrer title URL dispatchEvent children firstChild',
+    'childNodes parentNode nextSibling adoptedStyleSheets contentType activeElement forms images links',
+  ]
+    .join(' ')
+    .split(' ');
+  for (const name of members)
+    for (const html of [`<form name="${name}"></form>`, `<img name="${name}" alt="">`])
+      it(`${html}: events arrive`, async () => {
+        await open(`${html}${bundle}<pinterest-tag SANDBOX debug></pinterest-tag>
+          <a href="#" data-pinterest-event="Product Added">Add</a>${html}`);
+        const link = Document.prototype.querySelector.call(page.document, 'a') as HTMLElement;
+        link.click();
+        const { delivered } = element().track('Last');
+        const outcome = await delivered;
+        const uncaught = page.messages.filter((message) => /uncaught|unhandled/.test(message));
+        if (theirs.includes(name) && outcome !== 'sent') {
+          expect(outcome).to.equal('blocked');
+          return;
+        }
+        expect(outcome).to.equal('sent');
+        expect(names(await sandbox.events())).to.deep.equal([
+          'init',
+          'PageVisit',
+          'AddToCart',
+          'Last',
+        ]);
+        expect(uncaught).to.deep.equal([]);
+      });
+
+  for (const name of [
+    'getAttribute',
+    'hasAttribute',
+    'matches',
+    'contains',
+    'localName',
+    'dataset',
+    'children',
+    'submit',
+    'append',
+    'id',
+  ])
+    it(`a form with a field named ${name}: its declared event arrives`, async () => {
+      await open(`${bundle}<pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+        <form data-pinterest-event="Signed Up"><input name="${name}"><button id="send">Send</button></form>
+        <script>document.addEventListener('submit', (event) => event.preventDefault());</script>`);
+      page.document.querySelector<HTMLElement>('#send')?.click();
+      await element().track('Last').delivered;
+      expect(names(await sandbox.events())).to.deep.equal(['init', 'Signed Up', 'Last']);
+      expect(page.messages).to.deep.equal([]);
+    });
+});
+
+describe('XHTML', () => {
+  const scripts: [title: string, html: (body: string) => string][] = [
+    [
+      'the script first',
+      (body) => `<head><title>Test</title>RECORDER${bundle}</head><body>${body}</body>`,
+    ],
+    [
+      'the script last',
+      (body) => `<head><title>Test</title>RECORDER</head><body>${body}${bundle}</body>`,
+    ],
+    ['no head', (body) => `<body>${bundle}${body}</body>`],
+  ];
+  for (const [title, html] of scripts)
+    it(`${title}: the attributes count, and a self-closed element is closed`, async () => {
+      const body = `<pinterest-tag SANDBOX currency="EUR" email="ann@example.com" event-id="false" />
+        <pinterest-event name="Order Completed" properties='{"order_id": "A", "value": 5}' />
+        <p id="text">Thanks</p>`;
+      const recorded = fill(html(body)).replace('RECORDER', title === 'no head' ? '' : 'RECORDER');
+      page = await openDocument({
+        html: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en">${recorded}</html>`,
+        type: 'application/xhtml+xml',
+      });
+      const events = await sandbox.waitFor(3);
+      expect(plain(events)).to.deep.equal([
+        ['init', {}],
+        ['PageVisit', {}],
+        ['Checkout', { order_id: 'A', value: 5, currency: 'EUR' }],
+      ]);
+      for (const { userData } of events) expect(userData).to.deep.equal({ em: annHash });
+      expect(page.document.documentElement.outerHTML).to.not.contain('ann@');
+      expect(page.messages).to.deep.equal([]);
+    });
+});

@@ -25,7 +25,7 @@ export const coreScript = `<script type="module">
   window.core = core;
 </script>`;
 
-const recorder = `<script>
+const recorder = `<script>// <![CDATA[
   window.messages = [];
   for (const level of ['error', 'warn']) {
     const original = console[level];
@@ -37,7 +37,7 @@ const recorder = `<script>
   }
   addEventListener('error', (event) => { if (event.message) messages.push('uncaught ' + event.message); });
   addEventListener('unhandledrejection', (event) => messages.push('unhandled ' + event.reason));
-</script>`;
+// ]]></script>`;
 
 /** Opens a page with the given body in a frame, and waits until it has loaded. */
 export function openPage(body: string, csp = ''): Promise<TestPage> {

@@ -25,14 +25,15 @@ export function createMatcher(...tables: readonly (readonly Field[])[]): Matcher
     let match: Match | null = null;
     let field = 0;
     const key = normalizeKey(name);
-    for (const [table, fields] of tables.entries())
+    // Not by `entries()`: Prototype.js replaces it by one that gives the values.
+    for (const [table, fields] of Object.entries(tables))
       for (const { to, kind, from: others = [], put } of fields) {
         field++;
         const from = others.includes(to) ? others : [to, ...others];
         const exact = from.indexOf(name) * 2;
         // A loose match goes after every exact spelling of that name.
         const rank = exact < 0 ? from.map(normalizeKey).lastIndexOf(key) * 2 + 1 : exact;
-        if (rank >= 0) match = { put, kind, table, field, rank, also: match };
+        if (rank >= 0) match = { put, kind, table: Number(table), field, rank, also: match };
       }
     return match;
   });

@@ -1,3 +1,5 @@
+import { documentMember, listenToDocument } from '../support/document-member.js';
+
 /** How far the visitor is on the way out: `hidden` may come back, with `left` no task may follow. */
 export type Exit = 'hidden' | 'left' | undefined;
 
@@ -12,7 +14,7 @@ export function watchPageExit(onExit: () => void, signal: AbortSignal): () => Ex
   addEventListener('pageshow', ({ persisted }) => persisted && go(undefined), { signal });
   // A phone ends an app in the background without another word. What is left is hidden afterwards.
   const onVisibility = (): void =>
-    go(document.visibilityState === 'hidden' ? (state ?? 'hidden') : undefined);
-  document.addEventListener('visibilitychange', onVisibility, { signal });
+    go(documentMember('visibilityState') === 'hidden' ? (state ?? 'hidden') : undefined);
+  listenToDocument('visibilitychange', onVisibility, { signal });
   return () => state;
 }

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import type { PinterestTagElement } from '@pinterest-tag/element';
 import type {} from '@pinterest-tag/element/define';
+import { checkPage } from '../packages/core/src/diagnostics/check-page.js';
 import { openDocument, openPage, type TestPage } from './support/open-page.js';
 import { startSandbox, type Arrived, type TestSandbox } from './support/sandbox.js';
 import { annHash, names, tagId } from './support/tag-page.js';
@@ -510,4 +511,262 @@ describe('XHTML', () => {
       expect(page.document.documentElement.outerHTML).to.not.contain('ann@');
       expect(page.messages).to.deep.equal([]);
     });
+});
+
+describe('how an element is written', () => {
+  const tag = 'SANDBOX></pinterest-tag>';
+  const cases: [html: string, messages: RegExp[]][] = [
+    [
+      `<pinterest-tag pageviews="manual" ${tag}`,
+      [/^<pinterest-tag> has no attribute pageviews; it is ignored\. Write page-views\.$/],
+    ],
+    [
+      `<pinterest-tag presets="ecommerce" ${tag}`,
+      [/no attribute presets; it is ignored\. Write preset\./],
+    ],
+    [`<pinterest-tag tagid="1" ${tag}`, [/no attribute tagid; it is ignored\. Write tag-id\./]],
+    [
+      `<pinterest-tag curency="EUR" ${tag}`,
+      [/no attribute curency; it is ignored\. Write currency\./],
+    ],
+    [
+      `<pinterest-tag eventmapping="{}" ${tag}`,
+      [/no attribute eventmapping; it is ignored\. Write event-mapping\./],
+    ],
+    [`<pinterest-tag debugg ${tag}`, [/no attribute debugg; it is ignored\. Write debug\./]],
+    [
+      `<pinterest-event name="X" event_id="1"></pinterest-event><pinterest-tag ${tag}`,
+      [/^<pinterest-event> has no attribute event_id; it is ignored\. Write event-id\./],
+    ],
+    [
+      `<pinterest-event proprties="{}" name="X"></pinterest-event><pinterest-tag ${tag}`,
+      [/^<pinterest-event> has no attribute proprties; it is ignored\. Write properties\./],
+    ],
+    [
+      `<pinterest-tag id="t" class="c" style="top: 0" title="t" lang="en" hidden slot="s" role="none" nonce="n" is="x"
+        data-turbo-permanent data-v-7ba5bd90 aria-hidden="true" onclick="1" v-cloak x-data="" :page-views="x" @click="x"
+        _ngcontent-abc itemprop="a" astro-island ng-version="1" jsaction="x" fetchpriority="low" track="x" ${tag}`,
+      [],
+    ],
+  ];
+  for (const [html, messages] of cases)
+    it(`${html} -> ${messages.length > 0 ? String(messages[0]) : 'no message'}`, async () => {
+      await open(`${html}${bundle}`);
+      await element().track('Last').delivered;
+      await waitUntil(() => page.messages.length >= messages.length);
+      expect(page.messages).to.have.length(messages.length);
+      messages.forEach((message, index) => expect(page.messages[index]).to.match(message));
+    });
+
+  const heads: [head: string, message: RegExp | undefined][] = [
+    [
+      '<pinterest-tag SANDBOX></pinterest-tag><meta name="description" content="Lamps">',
+      /^<pinterest-tag> is in the <head>, which ends there: the <meta> after it is in the <body> now\. Move <pinterest-tag> into the <body>\.$/,
+    ],
+    [
+      '<pinterest-tag SANDBOX></pinterest-tag><script></script><title>Lamps</title>',
+      /the <title> after it is in the <body> now/,
+    ],
+    [
+      '<pinterest-tag SANDBOX /><meta name="description" content="Lamps">',
+      /the <meta> after it is in the <body> now/,
+    ],
+    ['<title>Lamps</title><meta name="description" content="Lamps">', undefined],
+  ];
+  for (const [head, message] of heads)
+    it(`<head>${head} -> ${message ? String(message) : 'no message'}`, async () => {
+      const inBody = message ? '' : '<pinterest-tag SANDBOX></pinterest-tag>';
+      page = await openDocument({
+        html: fill(`<!doctype html><html lang="en"><head>RECORDER${bundle}${head}</head><body>${inBody}
+          <p>Shop</p><svg><title>Lamp</title></svg><div itemscope><meta itemprop="price" content="1"></div></body></html>`),
+      });
+      expect(await element().track('Last').delivered).to.equal('sent');
+      if (message) await waitUntil(() => page.messages.some((each) => message.test(each)));
+      else expect(page.messages).to.deep.equal([]);
+    });
+
+  it('data-pinterest-properties that is no JSON: the message names the element and the event', async () => {
+    await open(`${bundle}<pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+      <button id="buy" data-pinterest-event="Product Added" data-pinterest-properties="{sku: 1}">Add</button>`);
+    page.document.querySelector('button')?.click();
+    await element().track('Last').delivered;
+    expect(page.messages).to.have.length(1);
+    expect(page.messages[0]).to.contain(
+      '<button id="buy" data-pinterest-event="Product Added"> attribute data-pinterest-properties is not valid JSON: {sku: 1}',
+    );
+  });
+
+  it('email and a user-id with an e-mail address read as undefined once taken, and go with each event', async () => {
+    await open(
+      `${bundle}<pinterest-tag SANDBOX email="ann@example.com" consent="pending" page-views="manual"></pinterest-tag>`,
+    );
+    await element().updateComplete;
+    expect([element().email, element().getAttribute('email')]).to.deep.equal([undefined, null]);
+    element().currency = 'EUR';
+    await element().updateComplete;
+    element().setConsent('granted');
+    await element().track('A').delivered;
+    element().email = 'bob@example.com';
+    await element().track('B').delivered;
+    element().userId = 'user-42';
+    await element().updateComplete;
+    expect([element().email, element().userId]).to.deep.equal([undefined, 'user-42']);
+    const hashes = (await sandbox.events()).map(({ event, userData: { em } }) => [
+      event,
+      em?.slice(0, 8),
+    ]);
+    expect(hashes).to.deep.equal([
+      ['init', annHash.slice(0, 8)],
+      ['A', annHash.slice(0, 8)],
+      ['B', '5ff860bf'],
+    ]);
+  });
+
+  it('once: of <pinterest-event> and of a declared event, it is an option of the call', async () => {
+    await open(`${bundle}<pinterest-tag SANDBOX page-views="manual"></pinterest-tag>
+      <script>
+        window.calls = [];
+        addEventListener('pinterest-command', ({ call }) => calls.push([call.event, call.messageId, call.once]));
+      </script>
+      <pinterest-event name="Order Completed" event-id="order-1" once></pinterest-event>
+      <pinterest-event name="Cart Viewed" once="false"></pinterest-event>
+      <button data-pinterest-event="Lead" data-pinterest-once>Ask</button>`);
+    await sandbox.waitFor(1, 'Cart Viewed');
+    page.document.querySelector('button')?.click();
+    await element().track('Last').delivered;
+    expect((page.window as unknown as { calls: unknown[] }).calls).to.deep.equal([
+      ['Order Completed', 'order-1', true],
+      ['Cart Viewed', undefined, undefined],
+      ['Lead', undefined, true],
+      ['Last', undefined, undefined],
+    ]);
+  });
+});
+
+describe('the early snippet', () => {
+  let snippet: string;
+  before(async () => {
+    const readme = await (await fetch('/packages/element/README.md')).text();
+    snippet =
+      /```html\n(<script>[^`]*pinterestTagQueue[^`]*<\/script>)\n```/.exec(readme)?.[1] ?? '';
+  });
+
+  /** Puts the bundle on the page as a slow `async` script does. */
+  const arrive = async (count = 1): Promise<void> => {
+    for (let index = 0; index < count; index++) {
+      const script = page.document.createElement('script');
+      script.src = bundleSrc;
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      page.document.head.append(script);
+      await loaded;
+    }
+  };
+
+  it('is 300 bytes at most', () => {
+    expect(snippet).to.match(/^<script>.*<\/script>$/s);
+    expect(new TextEncoder().encode(snippet).length).to.be.at.most(300);
+  });
+
+  for (const copies of [1, 2])
+    it(`clicks, submits and calls before the bundle arrive once and in order, and so do later ones; the bundle ${copies} times`, async () => {
+      await open(`${snippet}<pinterest-tag SANDBOX page-views="manual" event-id="false"></pinterest-tag>
+        <button id="add" data-pinterest-event="Product Added" data-pinterest-properties='{"sku": "S"}'><b>Add</b></button>
+        <button id="other">Other</button>
+        <form data-pinterest-event="Signed Up"><button id="send">Send</button></form>
+        <script>
+          document.addEventListener('submit', (event) => event.preventDefault());
+          document.addEventListener('click', (event) => event.stopImmediatePropagation());
+        </script>`);
+      const queue = page.window.pinterestTagQueue as NonNullable<typeof pinterestTagQueue>;
+      const click = (selector: string): void =>
+        page.document.querySelector<HTMLElement>(selector)?.click();
+      queue.push((tag) => void tag.track('First'));
+      click('b');
+      page.document
+        .getElementById('add')
+        ?.setAttribute('data-pinterest-properties', '{"sku": "T"}');
+      click('#other');
+      queue.push((tag) => {
+        tag.track('Second');
+        queue.push((again) => void again.track('Fourth'));
+        throw new Error('of the page');
+      });
+      click('#send');
+      await arrive(copies);
+      await sandbox.waitFor(1, 'Fourth');
+      click('b');
+      page.window.pinterestTagQueue?.push((tag) => void tag.track('Last'));
+      expect(plain(await sandbox.waitFor(1, 'Last'))).to.deep.equal([
+        ['init', {}],
+        ['First', {}],
+        ['AddToCart', { line_items: [{ product_id: 'S' }] }],
+        ['Second', {}],
+        ['Signed Up', {}],
+        ['Fourth', {}],
+        ['AddToCart', { line_items: [{ product_id: 'T' }] }],
+        ['Last', {}],
+      ]);
+      expect(page.messages).to.have.length(1);
+      expect(page.messages[0]).to.contain('a call on pinterestTagQueue threw Error: of the page');
+    });
+
+  it('without the snippet, a queue that a script makes is drained, and one made after the bundle runs at once', async () => {
+    await open(`<script>(window.pinterestTagQueue ||= []).push((tag) => tag.track('Early'));</script>
+      <pinterest-tag SANDBOX page-views="manual"></pinterest-tag>`);
+    await arrive();
+    page.window.eval(`(window.pinterestTagQueue ||= []).push((tag) => tag.track('Late'))`);
+    expect(names(await sandbox.waitFor(1, 'Late'))).to.deep.equal(['init', 'Early', 'Late']);
+  });
+});
+
+describe("personal data in the page's address", () => {
+  const at = 'https://shop.test';
+  const cases: [address: string, referrer: string, found: [path: string, holder: string][]][] = [
+    [`${at}/thanks?order=1414&utm_source=pinterest&epik=dj0y`, `${at}/?page=2`, []],
+    [`${at}/thanks?email=ann@example.com`, '', [['location.href', 'the parameter email']]],
+    [`${at}/thanks?e=ann%40example.com`, '', [['location.href', 'the parameter e']]],
+    [
+      `${at}/?order=1&customer[email]=ann&page=2`,
+      '',
+      [['location.href', 'the parameter customer[email]']],
+    ],
+    [`${at}/?phone=0151-1234567`, '', [['location.href', 'the parameter phone']]],
+    [`${at}/?c=+491511234567`, '', [['location.href', 'the parameter c']]],
+    [`${at}/?c=%2B49%20151%201234567`, '', [['location.href', 'the parameter c']]],
+    [`${at}/?email=&phone=`, '', []],
+    [`${at}/?sku=4006381333931&t=1795849938173&mailing=summer&cellar=1`, '', []],
+    [`${at}/#/thanks?email=ann@example.com`, '', [['location.href', 'the parameter email']]],
+    [`${at}/users/ann@example.com/`, '', [['location.href', 'its path']]],
+    [
+      `${at}/`,
+      `${at}/sign-up?mail=ann@example.com&x=1`,
+      [['document.referrer', 'the parameter mail']],
+    ],
+  ];
+  for (const [address, referrer, found] of cases)
+    it(`${address} after ${referrer || 'nothing'} -> ${found.length === 0 ? 'no message' : found.join()}`, () => {
+      const diagnostics = checkPage(address, referrer);
+      expect(diagnostics.map(({ code, path }) => [code, path])).to.deep.equal(
+        found.map(([path]) => ['personal-data', path]),
+      );
+      diagnostics.forEach(({ message }, index) => {
+        expect(message).to.contain(` in ${found[index]?.[1]}, and`);
+        expect(message).to.not.contain('ann');
+      });
+    });
+
+  it('is shown with debug alone, once', async () => {
+    for (const debug of ['', 'debug']) {
+      const body = `<script>history.replaceState(null, '', '?email=ann@example.com')</script>${bundle}
+        <pinterest-tag SANDBOX ${debug}></pinterest-tag>`;
+      await open(body);
+      await element().track('A').delivered;
+      await element().track('B').delivered;
+      const messages = (): string[] =>
+        page.messages.filter((each) => each.includes('location.href'));
+      if (debug) await waitUntil(() => messages().length > 0);
+      expect(messages()).to.have.length(debug ? 1 : 0);
+      page.close();
+    }
+  });
 });

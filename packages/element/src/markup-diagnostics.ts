@@ -4,7 +4,7 @@ const reported = new Set<string>();
 
 /** Attributes of any element, and of frameworks. */
 const otherAttributes =
-  /^(?:(?:data|aria|v|x|ng|hx|nuxt|astro|svelte)-.*|on.*|[^a-z].*|.*[^a-z-].*|id|class|style|title|lang|dir|hidden|slot|part|role|nonce|is|inert|tabindex|translate|xmlns|item\w+)$/;
+  /^(?:(?:data|aria|v|x|ng|hx|nuxt|astro|svelte)-.*|on.*|[^a-z].*|.*[^a-z_-].*|id|class|style|title|lang|dir|hidden|slot|part|role|nonce|is|inert|tabindex|translate|xmlns|item\w+)$/;
 
 /**
  * Shows on the console what is wrong with how an element is written: it is not closed, it is in the head,
@@ -55,9 +55,9 @@ function misspelt(element: Element, known: readonly string[]): string[] {
   });
 }
 
-/** The name that differs least, hyphens aside, in at most a quarter of its letters. */
+/** The name that differs least, hyphens and underscores aside, in at most a quarter of its letters. */
 function nearest(name: string, known: readonly string[]): string | undefined {
-  const letters = (text: string): string => text.replace(/-/g, '');
+  const letters = (text: string): string => text.replace(/[-_]/g, '');
   const [first] = known
     .map((each) => [each, distance(letters(name), letters(each))] as const)
     .sort(([, one], [, other]) => one - other);

@@ -2,6 +2,8 @@
 // behave as their documentation has it: the manager comes before the recipe or after it.
 import { expect } from '@open-wc/testing';
 import { openPage, type TestPage } from '../support/open-page.js';
+import { startSandbox } from '../support/sandbox.js';
+import { tagId } from '../support/tag-page.js';
 import { waitUntil } from '../support/wait-until.js';
 
 /** What a manager keeps of an earlier visit. */
@@ -198,4 +200,40 @@ describe('the recipe tcf.html', () => {
     page = await openPage(tag + block(cmp) + recipe);
     expect(told()).to.equal('granted');
   });
+});
+
+describe('docs/recipes/google-tag-manager.md', () => {
+  const merged = {
+    event: 'view_item_list',
+    ecommerce: { items: [{ item_id: 'POT-1' }, { item_id: 'POT-2' }] },
+  };
+  const items = [{ item_id: 'MUG-1', price: 12.5, quantity: 2 }];
+  const purchase = {
+    event: 'purchase',
+    ecommerce: { transaction_id: '1414', value: 25, currency: 'EUR', items },
+  };
+  for (const order of ['before the tags', 'after the tags'])
+    it(`a purchase pushed ${order} is one Checkout of what was bought, and of nothing seen before`, async () => {
+      const sandbox = await startSandbox();
+      const docs = await (await fetch('/docs/recipes/google-tag-manager.md')).text();
+      const [, second = ''] = [...docs.matchAll(/```html\n([^]*?)```/g)].map(([, code]) => code);
+      const bought = `<script>var dataLayer = window.dataLayer || []; dataLayer.push(${JSON.stringify(merged)}); dataLayer.push(${JSON.stringify(purchase)});</script>`;
+      const tags = `<script src="/packages/element/dist/pinterest-tag.min.js" async></script>
+        <pinterest-tag tag-id="${tagId}" script-src="${sandbox.scriptSrc}" endpoint="${sandbox.endpoint}"></pinterest-tag>${second}`;
+      page = await openPage(order === 'before the tags' ? bought + tags : tags + bought);
+      await sandbox.waitFor(1, 'Checkout');
+      await page.leave();
+      const orders = (await sandbox.events()).filter(({ event }) => event === 'Checkout');
+      expect(orders.map(({ data }) => data)).to.deep.equal([
+        {
+          value: 25,
+          currency: 'EUR',
+          order_id: '1414',
+          order_quantity: 2,
+          event_id: 'order-1414',
+          line_items: [{ product_id: 'MUG-1', product_price: 12.5, product_quantity: 2 }],
+        },
+      ]);
+      await sandbox.stop();
+    });
 });

@@ -1,4 +1,4 @@
-import { drainEarlyCalls } from './early-calls.js';
+import { drainEarlyCalls, type EarlyCallQueue } from './early-calls.js';
 import { PinterestEventElement } from './pinterest-event-element.js';
 import { PinterestTagElement } from './pinterest-tag-element.js';
 
@@ -11,6 +11,7 @@ if (!customElements.get('pinterest-event'))
 if (typeof document !== 'undefined') drainEarlyCalls();
 
 declare global {
+  var pinterestTagQueue: EarlyCallQueue | undefined;
   interface HTMLElementTagNameMap {
     'pinterest-tag': PinterestTagElement;
     'pinterest-event': PinterestEventElement;

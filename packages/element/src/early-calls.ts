@@ -7,9 +7,8 @@ type EarlyCall =
   | ((tag: PinterestTag) => void)
   | readonly [event: Event, path: readonly EventTarget[], properties?: string];
 
-declare global {
-  var pinterestTagQueue: { push(...calls: EarlyCall[]): number } | undefined;
-}
+/** `window.pinterestTagQueue`: an array, whose `push` runs calls at once after the script has arrived. */
+export type EarlyCallQueue = Pick<EarlyCall[], 'push'>;
 
 /**
  * Runs what was queued on `window.pinterestTagQueue` before this script was there, in order. Later calls of

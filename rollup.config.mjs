@@ -5,11 +5,17 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const plugins = [
   nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['source'] }),
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', sourceMap: true }),
+  esbuild({
+    target: ['chrome90', 'firefox90', 'safari15'],
+    // Chrome has it from 80; esbuild rewrites it before 91 for a bug with spread arguments.
+    supported: { 'optional-chain': true },
+    tsconfig: 'tsconfig.base.json',
+    sourceMap: true,
+  }),
 ];
 
 const minify = terser({
-  ecma: 2022,
+  ecma: 2020,
   compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
   format: { comments: false },
 });
@@ -19,6 +25,8 @@ const dist = 'packages/element/dist';
 export default [
   {
     input: 'packages/element/src/cdn.ts',
+    // In the file of the diagnostics, which cdn.ts has loaded instead.
+    external: [/markup-diagnostics/],
     plugins,
     output: {
       file: `${dist}/pinterest-tag.min.js`,

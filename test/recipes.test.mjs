@@ -1,5 +1,6 @@
 // What docs/consent.md shows is what the tests in test/recipes run.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { engines } from './support/browsers.mjs';
@@ -9,7 +10,11 @@ if (engines.chromium.path) await import('./recipes/testing.mjs');
 
 const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
-for (const file of ['vanilla-cookieconsent.ts', 'c15t.ts', 'google-consent-mode.html'])
+const recipes = readdirSync(new URL('recipes', import.meta.url)).filter((name) =>
+  name.endsWith('.html'),
+);
+
+for (const file of ['vanilla-cookieconsent.ts', 'c15t.ts', ...recipes])
   test(`docs/consent.md shows test/recipes/${file} as it is`, async () => {
     const [docs, recipe] = await Promise.all([
       read('docs/consent.md'),

@@ -1,16 +1,14 @@
 const blocks = (text, language) =>
   [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, code]) => code);
 
-/** A document of what the recipe gives to the browser. */
-export function recipeHtml(markdown, { tags, variables = {} }) {
+/** A document of what the recipe gives to the browser; `dataLayer` is what the site has put there before. */
+export function recipeHtml(markdown, { tags, dataLayer = [] }) {
   const body = tags
-    ? byTagManager(tags.map((index) => filled(blocks(markdown, 'html')[index], variables)))
+    ? `<script>dataLayer = ${JSON.stringify(dataLayer)}</script>` +
+      byTagManager(tags.map((index) => blocks(markdown, 'html')[index]))
     : blocks(markdown.split('## What the browser gets')[1], 'html').join('');
   return `<!doctype html><html lang="en"><title>Recipe</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
 }
-
-const filled = (html, variables) =>
-  html.replace(/{{(\w+)}}/g, (_, name) => JSON.stringify(variables[name]));
 
 /** Puts HTML onto a page as a tag manager does: scripts anew, with nothing but `src`, `async` and text. */
 function byTagManager(tags) {

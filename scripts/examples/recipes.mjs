@@ -8,13 +8,19 @@ const ordered = {
   arrives: ['init', 'PageVisit', 'Checkout 1414 25 EUR MUG-1'],
 };
 
-/** What Google Tag Manager puts in place of its variable. */
-const ecommerce = {
-  transaction_id: '1414',
-  value: 25,
-  currency: 'EUR',
-  items: [{ item_id: 'MUG-1', item_name: 'Mug', price: 12.5, quantity: 2 }],
-};
+/** A list of products the visitor saw, and the order: what is merged would hold both. */
+const dataLayer = [
+  { event: 'view_item_list', ecommerce: { items: [{ item_id: 'POT-1' }, { item_id: 'POT-2' }] } },
+  {
+    event: 'purchase',
+    ecommerce: {
+      transaction_id: '1414',
+      value: 25,
+      currency: 'EUR',
+      items: [{ item_id: 'MUG-1', item_name: 'Mug', price: 12.5, quantity: 2 }],
+    },
+  },
+];
 
 /** By page of docs/recipes; `tags` are the blocks that a tag manager puts onto a page, in that order. */
 export const recipes = [
@@ -28,6 +34,6 @@ export const recipes = [
       { name: 'add', act: press, arrives: ['AddToCart 12.5 EUR MUG-1 em'] },
     ],
   },
-  { file: 'google-tag-manager.md', tags: [0, 1], variables: { ecommerce }, steps: [ordered] },
-  { file: 'google-tag-manager.md', tags: [1, 0], variables: { ecommerce }, steps: [ordered] },
+  { file: 'google-tag-manager.md', tags: [0, 1], dataLayer, steps: [ordered] },
+  { file: 'google-tag-manager.md', tags: [1, 0], dataLayer, steps: [ordered] },
 ];

@@ -28,7 +28,7 @@ export const coreScript = `<script type="module">
   window.bindings = () => import('/packages/core/src/bindings.ts');
 </script>`;
 
-const recorder = `<script>
+const recorder = `<script>// <![CDATA[
   window.messages = [];
   for (const level of ['error', 'warn']) {
     const original = console[level];
@@ -40,12 +40,26 @@ const recorder = `<script>
   }
   addEventListener('error', (event) => { if (event.message) messages.push('uncaught ' + event.message); });
   addEventListener('unhandledrejection', (event) => messages.push('unhandled ' + event.reason));
-</script>`;
+// ]]></script>`;
 
 /** Opens a page with the given body in a frame, and waits until it has loaded. */
-export async function openPage(body: string, csp = ''): Promise<TestPage> {
+export function openPage(body: string, csp = ''): Promise<TestPage> {
   const html = `<!doctype html><html lang="en"><head><title>Test</title>${csp ? '' : recorder}</head><body>${body}</body></html>`;
-  const url = (await executeServerCommand('page:write', { html, csp })) as string;
+  return openDocument({ html, csp });
+}
+
+/** A page whose whole document the test writes. */
+export interface WrittenPage {
+  readonly html: string;
+  readonly csp?: string;
+  /** Its content type. Default `html`. */
+  readonly type?: string;
+}
+
+/** Opens a whole document in a frame, and waits until it has loaded. RECORDER in it notes the console's messages. */
+export async function openDocument({ html, ...written }: WrittenPage): Promise<TestPage> {
+  const page = { ...written, html: html.replace('RECORDER', recorder) };
+  const url = (await executeServerCommand('page:write', page)) as string;
   const frame = document.createElement('iframe');
   frame.src = url;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -26,9 +26,9 @@ export function pagePlugin() {
       // Modules of another origin need this; a CDN sends it, too.
       if (context.path.includes('.min.js')) context.set('access-control-allow-origin', '*');
       if (!context.path.startsWith('/page/')) return undefined;
-      const { html, csp } = pages.get(context.path) ?? { html: '<!doctype html>' };
+      const { html, csp, type = 'html' } = pages.get(context.path) ?? { html: '<!doctype html>' };
       if (csp) context.set('content-security-policy', csp);
-      return { body: html, type: 'html' };
+      return { body: html, type };
     },
   };
 }

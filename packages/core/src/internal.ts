@@ -17,3 +17,11 @@ export { userFields, type UserField } from './mapping/user-fields.js';
 export { isDigest } from './pintrk/user-data.js';
 export { tagOfWindow } from './tag/default-tag-handle.js';
 export { createDeferredTag, type DeferredTag } from './tag/deferred-tag.js';
+export {
+  isMarkupAddress,
+  pinterestOrigins,
+  resolveAddress,
+  type AddressOption,
+} from './options/addresses.js';
+export { createElement, documentMember, listenToDocument } from './support/document-member.js';
+export { reportError } from './support/report-error.js';

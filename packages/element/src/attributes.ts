@@ -1,4 +1,5 @@
 import type { PinterestTagOptions } from '@pinterest-tag/core';
+import { isAddressOption, readMarkupAddress } from './markup-address.js';
 
 /** How an attribute's text is read. Throws when it is JSON that can't be. */
 type Reader = (text: string) => unknown;
@@ -86,10 +87,17 @@ export function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The value an attribute stands for; `undefined` when it is absent or, said on the console, unreadable. */
+/** The value of an attribute; `undefined` when it is absent, and, with a message, when it can't be read or used. */
 export function readAttribute(property: keyof typeof readers, value: string | null): unknown {
   if (value === null) return undefined;
-  return readJson(`<pinterest-tag> attribute ${attributeName(property)}`, value, readers[property]);
+  const where = `<pinterest-tag> attribute ${attributeName(property)}`;
+  if (isAddressOption(property)) return readMarkupAddress(property, value, where);
+  return readJson(where, value, readers[property]);
+}
+
+/** Whether a boolean attribute is set; templates that write every attribute write "false". */
+export function isPresent(value: string | null): boolean {
+  return value !== null && value.trim() !== 'false';
 }
 
 /** Reads JSON of the page; what can't be read is one clear message, never an exception. */
@@ -101,7 +109,7 @@ export function readJson(where: string, value: string, read = json): unknown {
     // Personal data does not stay on a console.
     const shown = text.replace(/[^\s"'@]+@[^\s"'@]+|\d[\d ()-]{6,}/g, '***');
     console.error(
-      `${where} is not valid JSON: ${shown}. Going on without it; use double quotes inside, single quotes around.`,
+      `${where} is not valid JSON: ${shown}. It is ignored; use double quotes inside, single quotes around.`,
     );
     return undefined;
   }

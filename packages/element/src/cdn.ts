@@ -1,8 +1,14 @@
 import { loadMessagesBy } from '@pinterest-tag/core/internal';
 import { importBesideBundle } from './beside-bundle.js';
+import { loadMarkupDiagnosticsBy } from './check-markup.js';
 import './define.js';
 
-loadMessagesBy(() => importBesideBundle('pinterest-tag-diagnostics.min.js'));
+type Diagnostics = typeof import('./cdn-diagnostics.js');
+
+const loadDiagnostics = (): Promise<Diagnostics> =>
+  importBesideBundle<Diagnostics>('pinterest-tag-diagnostics.min.js');
+loadMessagesBy(loadDiagnostics);
+loadMarkupDiagnosticsBy(loadDiagnostics);
 
 // The classic script's global: everything core exports.
 export * from '@pinterest-tag/core';

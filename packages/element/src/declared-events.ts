@@ -1,5 +1,6 @@
 import { getPinterestTag } from '@pinterest-tag/core';
-import { readJson } from './attributes.js';
+import { listenToDocument } from '@pinterest-tag/core/internal';
+import { isPresent, readJson } from './attributes.js';
 
 /** Set on a DOM event that was looked at: two tags, or two copies of this package, track it once. */
 const seen = Symbol.for('@pinterest-tag/declared-event');
@@ -15,30 +16,57 @@ export function trackDeclaredEvents(): () => void {
   const { signal } = life;
   // A listener of its own for each tag: the document keeps the same function once only.
   for (const type of ['click', 'submit'])
-    document.addEventListener(type, (event) => onEvent(event), { capture: true, signal });
+    listenToDocument(type, (event) => trackDeclaredEvent(event), { capture: true, signal });
   return () => life.abort();
 }
 
-function onEvent(event: Event & { [seen]?: true }): void {
+/**
+ * Tracks the event that an element on the path of a click or a submit declares, once.
+ *
+ * @param path Where the DOM event went.
+ * @param given The element's `data-pinterest-properties` at that time. Default: those it has now.
+ */
+export function trackDeclaredEvent(
+  event: Event & { [seen]?: true },
+  path: readonly EventTarget[] = event.composedPath(),
+  given?: string | null,
+): void {
   if (event[seen]) return;
   event[seen] = true;
-  const path = event.composedPath();
-  const declares = (target: EventTarget): target is Element =>
-    target instanceof Element && target.hasAttribute('data-pinterest-event');
-  const element = path.find(declares);
+  const element = path.find(declaresEvent);
   // A click inside a form is no submit; a click on a label is followed by one on its control.
   if (!element || element instanceof HTMLFormElement !== (event.type === 'submit')) return;
   if (clicksControlNext(path, element)) return;
-  const text = element.getAttribute('data-pinterest-properties');
-  const properties = text ? readJson('attribute data-pinterest-properties', text) : {};
-  getPinterestTag().track(
-    element.getAttribute('data-pinterest-event') ?? '',
-    properties as object | undefined,
-  );
+  const name = attribute(element, 'data-pinterest-event') ?? '';
+  const text = given ?? attribute(element, 'data-pinterest-properties');
+  const properties = text
+    ? readJson(`${show(element)} attribute data-pinterest-properties`, text)
+    : {};
+  const once = isPresent(attribute(element, 'data-pinterest-once'));
+  getPinterestTag().track(name, properties as object | undefined, { once });
 }
 
-function clicksControlNext(path: EventTarget[], element: Element): boolean {
+// A form's fields hide its methods: one may be named `getAttribute`.
+const attribute = (element: Element, name: string): string | null =>
+  Reflect.apply(Element.prototype.getAttribute, element, [name]);
+
+const declaresEvent = (target: EventTarget): target is Element =>
+  target instanceof Element && attribute(target, 'data-pinterest-event') !== null;
+
+/** The element as a reader finds it in the page: `<button id="buy" data-pinterest-event="Product Added">`. */
+function show(element: Element): string {
+  const name = Reflect.get<Element, 'localName'>(Element.prototype, 'localName', element);
+  const attributes = ['id', 'data-pinterest-event'].flatMap((each) => {
+    const value = attribute(element, each);
+    return value === null ? [] : [` ${each}="${value}"`];
+  });
+  return `<${name}${attributes.join('')}>`;
+}
+
+function clicksControlNext(path: readonly EventTarget[], element: Element): boolean {
   const label = path.find((target) => target instanceof HTMLLabelElement);
   const control = label?.control;
-  return Boolean(control && element.contains(control) && !path.includes(control));
+  return Boolean(
+    control && Node.prototype.contains.call(element, control) && !path.includes(control),
+  );
 }

@@ -1,3 +1,4 @@
+import { drainEarlyCalls, type EarlyCallQueue } from './early-calls.js';
 import { PinterestEventElement } from './pinterest-event-element.js';
 import { PinterestTagElement } from './pinterest-tag-element.js';
 
@@ -7,7 +8,10 @@ if (!customElements.get('pinterest-tag'))
 if (!customElements.get('pinterest-event'))
   customElements.define('pinterest-event', PinterestEventElement);
 
+if (typeof document !== 'undefined') drainEarlyCalls();
+
 declare global {
+  var pinterestTagQueue: EarlyCallQueue | undefined;
   interface HTMLElementTagNameMap {
     'pinterest-tag': PinterestTagElement;
     'pinterest-event': PinterestEventElement;

@@ -1,4 +1,5 @@
 import { readJson } from './attributes.js';
+import { jsonScript } from './content.js';
 
 /**
  * The object in the element's child `<script type="application/json">`; `undefined` without one. What
@@ -8,9 +9,9 @@ export function jsonChild(
   element: Element,
   personal: readonly string[] = [],
 ): Record<string, unknown> | undefined {
-  const script = element.querySelector(':scope > script[type="application/json"]');
+  const script = jsonScript(element);
   if (!script?.textContent.trim()) return undefined;
-  const where = `<${element.localName}> child <script type="application/json">`;
+  const where = jsonChildName(element);
   const value = readJson(where, script.textContent);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const all = value as Record<string, unknown>;
@@ -20,8 +21,11 @@ export function jsonChild(
     return all;
   }
   if (value !== undefined)
-    console.error(
-      `${where} must hold an object, such as {"currency": "EUR"}. Going on without it.`,
-    );
+    console.error(`${where} must hold an object, such as {"currency": "EUR"}; it is ignored.`);
   return undefined;
+}
+
+/** How messages name it. */
+export function jsonChildName({ localName }: Element): string {
+  return `<${localName}> child <script type="application/json">`;
 }

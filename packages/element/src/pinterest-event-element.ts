@@ -1,9 +1,13 @@
 import { getPinterestTag } from '@pinterest-tag/core';
 import { ReactiveElement } from '@lit/reactive-element';
-import { readJson } from './attributes.js';
-import { hiddenStyles } from './hidden-styles.js';
+import { isPresent, readJson } from './attributes.js';
+import { checkMarkup } from './check-markup.js';
+import { jsonScript } from './content.js';
 import { jsonChild } from './json-child.js';
+import { showChildren, transparentStyles } from './transparent-root.js';
 import { whenParsed } from './when-parsed.js';
+
+const attributes = ['name', 'properties', 'event-id', 'once'];
 
 /**
  * `<pinterest-event name="Order Completed" properties='{"order_id": "A-1"}'>` sends one track call when
@@ -12,21 +16,27 @@ import { whenParsed } from './when-parsed.js';
  * may hold the properties; `event-id` becomes Pinterest's `event_id`.
  *
  * @attr {string} name - The event's name, such as `Order Completed`. Required.
- * @attr {string} properties - What is to be said of it: a JSON object.
+ * @attr {string} properties - The event's properties: a JSON object.
  * @attr {string} event-id - Becomes Pinterest's `event_id`; the same one given to the Conversions API counts once.
+ * @attr {boolean} once - Sends the event once per browser, so that a reloaded page does not count again.
  */
 export class PinterestEventElement extends ReactiveElement {
-  /** Shows nothing. */
-  static override styles = hiddenStyles;
+  /** Has no box of its own. */
+  static override styles = transparentStyles;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return showChildren(super.createRenderRoot());
+  }
 
   /** Once, wherever it is moved to. */
   protected override firstUpdated(): void {
     void this.#send();
+    void checkMarkup(this, attributes);
   }
 
   /** Whether it says more than its name, which may be all that is not bound. */
   #isBound(): boolean {
-    return this.matches('[properties], [event-id]') || this.childElementCount > 0;
+    return this.matches('[properties], [event-id]') || jsonScript(this) !== undefined;
   }
 
   async #send(): Promise<void> {
@@ -45,6 +55,7 @@ export class PinterestEventElement extends ReactiveElement {
       ? (readJson('<pinterest-event> attribute properties', text) as object | undefined)
       : jsonChild(this);
     const messageId = this.getAttribute('event-id') ?? undefined;
-    getPinterestTag().track(name, properties, { messageId });
+    const once = isPresent(this.getAttribute('once'));
+    getPinterestTag().track(name, properties, { messageId, once });
   }
 }

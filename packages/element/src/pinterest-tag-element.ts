@@ -12,33 +12,39 @@ import {
   type Receipt,
   type SpecEventName,
 } from '@pinterest-tag/core';
-import { attributeName } from './attributes.js';
+import { attributeName, attributeProperties } from './attributes.js';
+import { checkMarkup } from './check-markup.js';
 import { elementOptions } from './element-options.js';
 import { trackDeclaredEvents } from './declared-events.js';
-import { hiddenStyles } from './hidden-styles.js';
-import { jsonChild } from './json-child.js';
+import { jsonChild, jsonChildName } from './json-child.js';
+import { isAddressOption, readMarkupAddress } from './markup-address.js';
 import { optionProperties, OptionsElement } from './options-element.js';
 import { dispatchActivity } from './pinterest-tag-events.js';
+import { showChildren, transparentStyles } from './transparent-root.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
  * `<pinterest-tag tag-id="2612345678901">`: the Pinterest Tag of the page. Attributes are the options of
  * `createPinterestTag` in kebab case; a child `<script type="application/json">` may hold the rest.
- * Shows nothing.
+ * Has no box of its own on the page.
  *
  * @fires {PinterestCommandEvent} pinterest-command - A command went out to Pinterest.
  * @fires {PinterestOutcomeEvent} pinterest-outcome - A call ended: sent, refused, denied, blocked, ...
  */
 export class PinterestTagElement extends OptionsElement {
-  /** Shows nothing. */
-  static override styles = hiddenStyles;
+  /** Has no box of its own. */
+  static override styles = transparentStyles;
 
   static override properties = optionProperties;
 
   #mounted: MountedTag | undefined;
   readonly #ends: (() => void)[] = [];
   #json: Record<string, unknown> | undefined;
+  /** What was read of the visitor: it does not stay readable on the page. */
+  readonly #visitor: { email?: string | undefined; userId?: string | undefined } = {};
   readonly #reported = new Set<string>();
+  /** The attributes that were read. */
+  readonly #read = new Set<string>();
 
   /** The running tag; off the page, or without a valid tag id, the page's default one. */
   get tag(): PinterestTag {
@@ -72,16 +78,40 @@ export class PinterestTagElement extends OptionsElement {
     this.tag.setConsent(consent);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return showChildren(super.createRenderRoot());
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.#read.add(name);
     const isPersonal = name === 'email' || (name === 'user-id' && (value ?? old)?.includes('@'));
-    if (isPersonal && value === null) return; // it was read
+    if (isPersonal && value === null) return; // it was removed here
     super.attributeChangedCallback(name, old, value);
     if (isPersonal) this.removeAttribute(name); // personal data does not stay in the document
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The parser of XHTML sets attributes without a call to the above.
+    for (const property of attributeProperties) {
+      const name = attributeName(property);
+      const value = this.#read.has(name) ? null : this.getAttribute(name);
+      if (value !== null) this.attributeChangedCallback(name, null, value);
+    }
     this.requestUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    void checkMarkup(this, attributeProperties.map(attributeName));
+  }
+
+  protected override willUpdate(): void {
+    for (const name of ['email', 'userId'] as const) {
+      const value = this[name];
+      if (value === undefined || (name === 'userId' && !value.includes('@'))) continue;
+      this.#visitor[name] = value;
+      this[name] = undefined;
+    }
   }
 
   override disconnectedCallback(): void {
@@ -95,11 +125,12 @@ export class PinterestTagElement extends OptionsElement {
     this.performUpdate();
   }
 
-  /** Starts the tag when the element is on the page, or applies what changed. Each mistake is said once. */
+  /** Starts the tag when the element is on the page, or applies what changed. Each mistake is reported once. */
   protected override updated(): void {
     if (!this.isConnected) return;
-    if (!this.#mounted) this.#json ??= jsonChild(this, ['user', 'userId', 'email']);
-    const { options, problems } = readOptions(elementOptions(this, this.#json), attributeName);
+    if (!this.#mounted) this.#json ??= this.#readJson();
+    const values = { ...this.#json, ...this.#visitor };
+    const { options, problems } = readOptions(elementOptions(this, values), attributeName);
     for (const { message } of problems) {
       if (!this.#reported.has(message)) console.error(`<pinterest-tag> ${message}`);
       this.#reported.add(message);
@@ -109,6 +140,14 @@ export class PinterestTagElement extends OptionsElement {
     const { tag, unmount } = (this.#mounted = mountPinterestTag(options));
     const unsubscribe = tag.subscribe((activity) => dispatchActivity(this, activity));
     this.#ends.push(trackDeclaredEvents(), unsubscribe, unmount);
+  }
+
+  #readJson(): Record<string, unknown> | undefined {
+    const json = jsonChild(this, ['user', 'userId', 'email']);
+    for (const option of Object.keys(json ?? {}).filter(isAddressOption))
+      if (json)
+        json[option] = readMarkupAddress(option, json[option], `${jsonChildName(this)} ${option}`);
+    return json;
   }
 
   #stop(): void {

@@ -1,25 +1,40 @@
+import { documentMember, listenToDocument } from '@pinterest-tag/core/internal';
+import { holdsPage } from './content.js';
+
 /**
  * Resolves when the parser is past the element, so that its children are all there: an element in the
  * first HTML is upgraded at its start tag when the bundle has run before it.
  */
 export function whenParsed(element: Element): Promise<void> {
+  return when(() => isParsed(element));
+}
+
+/** Resolves when the whole document is parsed. */
+export function whenDocumentParsed(): Promise<void> {
+  return when(isDocumentParsed);
+}
+
+function when(condition: () => boolean): Promise<void> {
   return new Promise((resolve) => {
+    const watch = new AbortController();
     const check = (): void => {
-      if (!isParsed(element)) return;
+      if (!condition()) return;
       observer.disconnect();
-      document.removeEventListener('readystatechange', check);
+      watch.abort();
       resolve();
     };
     const observer = new MutationObserver(check);
     observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener('readystatechange', check);
+    listenToDocument('readystatechange', check, watch);
     check();
   });
 }
 
-/** Something after it, or the document's end, means its end tag was seen. */
+const isDocumentParsed = (): boolean => documentMember('readyState') !== 'loading';
+
+/** Something after it, or the document's end, means its end tag was seen; so does, without one, what the page put into it. */
 function isParsed(element: Element): boolean {
-  if (document.readyState !== 'loading') return true;
+  if (isDocumentParsed() || holdsPage(element)) return true;
   for (let node: Node | null = element; node; node = node.parentNode)
     if (node.nextSibling) return true;
   return false;

@@ -24,7 +24,7 @@ test('each attribute is in the manifest, with type, field and description', () =
     );
   }
   const { attributes: ofEvent } = elements.get('pinterest-event');
-  assert.deepEqual(names(ofEvent), ['name', 'properties', 'event-id']);
+  assert.deepEqual(names(ofEvent), ['name', 'properties', 'event-id', 'once']);
 });
 
 test('values and defaults are those of the options', () => {

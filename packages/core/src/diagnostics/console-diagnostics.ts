@@ -7,7 +7,9 @@ import type { UnusableOption } from '../options/usable-options.js';
 import { reportError } from '../support/report-error.js';
 import { showValue, withoutEmails } from '../support/show-value.js';
 import { describeOption } from './describe-option.js';
-import { diagnose } from './diagnose.js';
+import { documentMember } from '../support/document-member.js';
+import { checkPage } from './check-page.js';
+import { diagnose, type Diagnostic } from './diagnose.js';
 
 export { describeOption };
 
@@ -21,15 +23,19 @@ export type ExplainCall = (
 
 const shown = new Set<string>();
 
-/** Shows what is wrong with a call on the console, each message once a page. */
+/** Shows what is wrong with a call, and with the page it is made on, on the console; each message once a page. */
 export const consoleDiagnostics: ExplainCall = ({ call, commands }, options) => {
-  for (const { code, message, path } of diagnose(call, commands, options)) {
-    if (shown.has(message)) continue;
-    shown.add(message);
-    // Not the call itself: an identify call names a person.
-    console.warn(withoutEmails(`[pinterest-tag] ${label(call)}${message} (${code} at ${path})`));
-  }
+  for (const each of diagnose(call, commands, options)) show(each, label(call));
+  if (!options.debug) return;
+  for (const each of checkPage(location.href, documentMember('referrer'))) show(each);
 };
+
+function show({ code, message, path }: Diagnostic, label = ''): void {
+  if (shown.has(message)) return;
+  shown.add(message);
+  // Not the call itself: an identify call names a person.
+  console.warn(withoutEmails(`[pinterest-tag] ${label}${message} (${code} at ${path})`));
+}
 
 const label = (call: AnalyticsCall): string =>
   call?.type === 'track' && typeof call.event === 'string' ? `${call.event}: ` : '';

@@ -3,6 +3,7 @@ import type { PinterestTagOptions } from '../api/tag-options.js';
 import { userFields } from '../mapping/user-fields.js';
 import { isRecord } from '../support/is-record.js';
 import { isText } from '../support/is-text.js';
+import { isOptionAddress } from './addresses.js';
 
 /** Every option but the tag id, which has its own rules in `tag-id.ts`. */
 export type OptionName = Exclude<keyof PinterestTagOptions, 'tagId'>;
@@ -14,7 +15,9 @@ const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 export const optionKinds = {
   boolean: isBoolean,
   count: (value: unknown) => Number.isFinite(value) && (value as number) >= 0,
+  coreAddress: (value: unknown) => isOptionAddress('scriptSrc', value),
   currency: (value: unknown) => isText(value) && value.trim().length === 3,
+  endpointAddress: (value: unknown) => isOptionAddress('endpoint', value),
   eventMapping: isRecord,
   function: isFunction,
   names: (value: unknown) => Array.isArray(value) && value.every(isText),
@@ -26,7 +29,6 @@ export const optionKinds = {
   string: (value: unknown) => typeof value === 'string',
   text: isText,
   traits: isRecord,
-  url: (value: unknown) => isText(value) && isUrl(value),
 };
 
 type OptionKind = keyof typeof optionKinds;
@@ -40,8 +42,8 @@ export const optionRules: { readonly [option in OptionName]-?: OptionKind | read
   user: 'traits',
   beforeSend: 'function',
   loading: ['eager', 'idle'],
-  scriptSrc: 'url',
-  endpoint: 'url',
+  scriptSrc: 'coreAddress',
+  endpoint: 'endpointAddress',
   nonce: 'string',
   maxHeld: 'count',
   deliveryTimeout: 'count',
@@ -63,11 +65,16 @@ export const stricterValues: { readonly [option in OptionName]?: PinterestTagOpt
   limitedDataProcessing: true,
 };
 
+const expectedAddress =
+  'an https address, or one of this page\'s origin or localhost, such as "https://t.example.com/core.js"';
+
 /** The kinds in words, which follow "it must be". The compiler requires one per kind; messages alone read it. */
 export const expectedTexts: { readonly [kind in OptionKind]: string } = {
   boolean: 'one of true, false',
   count: 'a number from 0 up',
+  coreAddress: expectedAddress,
   currency: 'an ISO 4217 code, such as "EUR"',
+  endpointAddress: expectedAddress,
   eventMapping: 'an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}',
   function: 'a function',
   names: 'a list of names, such as ["plan"]',
@@ -77,7 +84,6 @@ export const expectedTexts: { readonly [kind in OptionKind]: string } = {
   string: 'text',
   text: 'text',
   traits: 'an object of traits, such as {"email": "ann@example.com"}',
-  url: 'a URL',
 };
 
 /** The default of each option, `undefined` where there is none; for the JSON Schema, forms and the docs. */
@@ -105,11 +111,3 @@ export const optionDefaults: { readonly [option in OptionName]-?: PinterestTagOp
   partner: undefined,
   limitedDataProcessing: false,
 };
-
-function isUrl(text: string): boolean {
-  try {
-    return Boolean(new URL(text, globalThis.document?.baseURI));
-  } catch {
-    return false;
-  }
-}

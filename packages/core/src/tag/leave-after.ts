@@ -1,4 +1,5 @@
 import type { Receipt } from '../api/receipt.js';
+import { createElement } from '../support/document-member.js';
 
 /**
  * Makes a click on a link, or the submit of a form, wait until a call is delivered: for where leaving
@@ -46,23 +47,24 @@ function opensElsewhere(event: MouseEvent, link: HTMLAnchorElement | HTMLAreaEle
 function submitting({ target, submitter }: SubmitEvent): () => void {
   const form = target as HTMLFormElement;
   return () => {
+    // A field named "submit", or "getAttribute", hides the form's own method.
+    const { setAttribute } = Element.prototype;
     // `submit()` fires no second event, and knows of no button: what the pressed one says is put into the form.
     const before = ['action', 'method', 'enctype', 'target'].map((name) => {
-      const value = form.getAttribute(name);
+      const value = Element.prototype.getAttribute.call(form, name);
       const own = submitter?.getAttribute(`form${name}`);
-      if (own) form.setAttribute(name, own);
+      if (own) setAttribute.call(form, name, own);
       return [name, value] as const;
     });
-    const field = document.createElement('input');
+    const field = createElement('input');
     field.type = 'hidden';
     field.name = submitter?.getAttribute('name') ?? '';
     field.value = submitter?.getAttribute('value') ?? '';
-    form.append(field);
-    // A field named "submit" hides the form's own method.
+    Node.prototype.appendChild.call(form, field);
     HTMLFormElement.prototype.submit.call(form);
     field.remove();
     for (const [name, value] of before)
-      if (value === null) form.removeAttribute(name);
-      else form.setAttribute(name, value);
+      if (value === null) Element.prototype.removeAttribute.call(form, name);
+      else setAttribute.call(form, name, value);
   };
 }

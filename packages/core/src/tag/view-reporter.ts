@@ -1,3 +1,4 @@
+import { documentMember, listenToDocument } from '../support/document-member.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
 import { watchNavigations } from './navigations.js';
 import { countView, currentView, viewPath } from './views.js';
@@ -97,9 +98,9 @@ export function createViewReporter(tag: PinterestTag): ViewReporter {
     });
     addEventListener('pagehide', flush, { signal });
     const onVisibility = (): void => {
-      if (document.visibilityState === 'hidden') flush();
+      if (documentMember('visibilityState') === 'hidden') flush();
     };
-    document.addEventListener('visibilitychange', onVisibility, { signal });
+    listenToDocument('visibilitychange', onVisibility, { signal });
     const before = (isReplaced: boolean): void => {
       if (isReplaced) isReplacing = true;
       else if (!isFresh) flush();

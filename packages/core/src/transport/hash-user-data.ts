@@ -17,8 +17,10 @@ export function hashUserData(entry: Entry, data: UserData): void {
     reportError('user data is left out: hashing it needs Web Crypto, so serve the page over https');
   const hash = async ([key, value]: [string, string]): Promise<void> => {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value));
-    const bytes = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
-    hashed[key as PersonalKey] = bytes.join('');
+    // By a loop: Prototype.js replaces Array.from by one that maps nothing.
+    let hex = '';
+    for (const byte of new Uint8Array(digest)) hex += byte.toString(16).padStart(2, '0');
+    hashed[key as PersonalKey] = hex;
   };
   entry.ready = Promise.allSettled(raw.map(hash)).then(() => void (entry.ready = undefined));
 }

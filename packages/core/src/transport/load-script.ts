@@ -1,3 +1,5 @@
+import { isMarkupAddress, isOptionAddress, resolveAddress } from '../options/addresses.js';
+import { createElement, documentMember, listenToDocument } from '../support/document-member.js';
 import { reportError } from '../support/report-error.js';
 import { waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
@@ -8,17 +10,17 @@ export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
 /** Asks for Pinterest's script, once per page and not if it is there already. */
 export function requestScript(scriptSrc: string, nonce: string | undefined): void {
   if (scriptState().script !== 'none') return;
-  const { href } = new URL(scriptSrc, document.baseURI);
+  const href = scriptHref(scriptSrc);
   let script: HTMLScriptElement | undefined;
   if (!hasScript((src) => src === href)) {
-    script = document.createElement('script');
+    script = createElement('script');
     script.async = true;
     if (nonce) script.nonce = nonce;
     try {
-      script.src = trusted(href);
-      document.head.append(script);
+      script.src = trusted(href, isOptionAddress('scriptSrc', scriptSrc));
+      (documentMember('head') ?? documentMember('documentElement')).append(script);
     } catch (error) {
-      reportError("the page's Trusted Types do not allow the policy pinterest-tag", error);
+      reportError("Pinterest's script is not loaded: no Trusted Types policy allows it", error);
       return fail();
     }
   }
@@ -27,13 +29,30 @@ export function requestScript(scriptSrc: string, nonce: string | undefined): voi
 }
 
 const hasScript = (test: (src: string) => boolean): boolean =>
-  [...document.scripts].some(({ src }) => test(src));
+  [...documentMember('scripts')].some(({ src }) => test(src));
 
-/** Pages that require Trusted Types allow us by the name of this policy. */
-function trusted(href: string): string {
+/** The absolute address of Pinterest's script. */
+const scriptHref = (scriptSrc: string): string => resolveAddress(scriptSrc)?.href ?? '';
+
+/** The address that a JavaScript option gave: the only one of another host that may be loaded. */
+let optionHref: string | undefined;
+
+const policyRules = {
+  createScriptURL(url: string): string {
+    if (isMarkupAddress('scriptSrc', url) || url === optionHref) return url;
+    throw new TypeError(`${url} is not an address of Pinterest's script`);
+  },
+};
+
+/**
+ * Passes the address through the Trusted Types policy, which pages allow by its name. What it refuses is
+ * refused where there are no Trusted Types, too.
+ */
+function trusted(href: string, isOption: boolean): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('pinterest-tag', { createScriptURL: (url) => url });
-  return (policy?.createScriptURL(href) as string | undefined) ?? href;
+  if (isOption) optionHref = href;
+  policy ??= trustedTypes?.createPolicy('pinterest-tag', policyRules) ?? policyRules;
+  return policy.createScriptURL(href) as string;
 }
 
 /** The part of Trusted Types used here; not every TypeScript release types it. */
@@ -69,7 +88,7 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
   const page = scriptState();
   if (page.script !== 'none') return;
   page.script = 'requested';
-  const { href } = new URL(scriptSrc, document.baseURI);
+  const href = scriptHref(scriptSrc);
   const folder = new URL('.', href).href;
   const watch = new AbortController();
   const { signal } = watch;
@@ -103,13 +122,12 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
     } else fail();
   };
   // A script's events do not bubble, but can be captured.
-  for (const type of ['load', 'error'])
-    document.addEventListener(type, onScript, { capture: true, signal });
+  for (const type of ['load', 'error']) listenToDocument(type, onScript, { capture: true, signal });
   if (own)
     page.cancelScript = () => {
       watch.abort();
       // A script that is in another document when it arrives does not run.
-      document.implementation.createHTMLDocument().adoptNode(own);
+      documentMember('implementation').createHTMLDocument().adoptNode(own);
       page.script = 'none';
       page.cancelScript = undefined;
     };

@@ -1,3 +1,5 @@
+import { documentMember, listenToDocument } from '../support/document-member.js';
+
 /**
  * How far the page is on its way out: `leaving` once it navigates to another document, `hidden` may come
  * back, after `left` no task may follow.
@@ -45,8 +47,8 @@ export function watchPageExit(
   addEventListener('pageshow', onShow, { signal });
   // A phone ends an app in the background without another event. A page that is left is hidden afterwards.
   const onVisibility = (): void =>
-    go(document.visibilityState === 'hidden' ? (state ?? 'hidden') : undefined);
-  document.addEventListener('visibilitychange', onVisibility, { signal });
+    go(documentMember('visibilityState') === 'hidden' ? (state ?? 'hidden') : undefined);
+  listenToDocument('visibilitychange', onVisibility, { signal });
   watchNavigations(onNavigation, signal);
   // Whether somebody prevented it is known once all listeners have run.
   return () => (state !== 'left' && navigation?.defaultPrevented === false ? 'leaving' : state);

@@ -81,7 +81,7 @@ export function isLoaded(): boolean {
 
 /** Whether the page itself has told Pinterest's script, which is not there yet, to send nothing. */
 export function isSilenced(): boolean {
-  return String(waiting('setconsent').at(-1)?.[1]) === 'false';
+  return String(waiting('setconsent').pop()?.[1]) === 'false';
 }
 
 /** Says the first event of the page; not to our stub, which would take it for a repetition. */
@@ -98,7 +98,8 @@ export function startPage(): void {
 export function setUserData(data: UserData): void {
   const queue = waitingCommands();
   let merged: object = data;
-  for (let last; isSet((last = queue?.at(-1))); queue?.pop()) merged = { ...last[1], ...merged };
+  for (let last; queue && isSet((last = queue[queue.length - 1])); queue.pop())
+    merged = { ...last[1], ...merged };
   if ('external_id' in merged) callPintrk('set', { external_id: null });
   callPintrk('set', merged);
 }

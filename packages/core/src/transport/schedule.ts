@@ -1,3 +1,5 @@
+import { documentMember } from '../support/document-member.js';
+
 const tasks: (() => void)[] = [];
 let channel: MessageChannel | undefined;
 let isRunning = false;
@@ -10,7 +12,8 @@ export function scheduleTask(task: () => void): void {
   if (tasks.push(task) > 1) return;
   // A timer costs a third of a message, but browsers put it off: in the background, while the page
   // loads, and one that follows another.
-  if (isRunning || document.hidden || document.readyState !== 'complete') flushNow();
+  if (isRunning || documentMember('hidden') || documentMember('readyState') !== 'complete')
+    flushNow();
   else setTimeout(run);
 }
 

@@ -1,3 +1,4 @@
+import { listenToDocument } from '../support/document-member.js';
 import { findPintrk, isSilenced, isWaiting } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
@@ -40,7 +41,7 @@ export function watchSettled(
   };
   // The script's second file may have run, wherever it is from. A load event can only be captured.
   const onLoad = (): unknown => isSettled() && onSettled();
-  document.addEventListener('load', onLoad, { capture: true, signal });
+  listenToDocument('load', onLoad, { capture: true, signal });
   try {
     observer = new PerformanceObserver((list) => {
       const isAnswer = ({ name }: PerformanceEntry): boolean =>

@@ -1,3 +1,5 @@
+import { documentMember } from '../support/document-member.js';
+
 /** How long loading waits for the page's own, in milliseconds. */
 const loadMs = 1000;
 
@@ -10,7 +12,7 @@ export function whenIdle(loading: 'eager' | 'idle' | undefined, task: () => void
   if (loading === 'idle')
     if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
     else setTimeout(task);
-  else if (document.readyState === 'complete') task();
+  else if (documentMember('readyState') === 'complete') task();
   else {
     addEventListener('load', task, { once: true });
     setTimeout(task, loadMs);

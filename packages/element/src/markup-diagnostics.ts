@@ -1,0 +1,79 @@
+import { holdsPage } from './content.js';
+
+const reported = new Set<string>();
+
+/** Attributes of any element, and of frameworks. */
+const otherAttributes =
+  /^(?:(?:data|aria|v|x|ng|hx|nuxt|astro|svelte)-.*|on.*|[^a-z].*|.*[^a-z_-].*|id|class|style|title|lang|dir|hidden|slot|part|role|nonce|is|inert|tabindex|translate|xmlns|item\w+)$/;
+
+/**
+ * Shows on the console what is wrong with how an element is written: it is not closed, it is in the head,
+ * or its attributes are misspelt. Each message once.
+ *
+ * @param attributes The attributes the element has.
+ */
+export function reportMarkup(element: Element, attributes: readonly string[]): void {
+  const { localName } = element;
+  const problems = [unclosed(element), ...misplaced(element), ...misspelt(element, attributes)];
+  for (const problem of problems) {
+    const message = `<${localName}> ${problem}`;
+    if (!problem || reported.has(message)) continue;
+    reported.add(message);
+    console.error(message);
+  }
+}
+
+function unclosed(element: Element): string {
+  const { localName } = element;
+  return holdsPage(element)
+    ? `holds parts of the page: its end tag is missing. HTML does not close an element with "/>"; write <${localName} ...></${localName}>.`
+    : '';
+}
+
+/** The parser ends the head at the first element that does not belong there; what follows lands in the body. */
+function misplaced(element: Element): string[] {
+  const ofHead = 'title, meta[name], meta[property], meta[http-equiv], meta[charset], base';
+  if (element.parentElement?.localName !== 'body') return [];
+  const after = [...element.children];
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
+    after.push(next);
+  const lost = after.find((each) => each.matches(ofHead));
+  return lost
+    ? [
+        `is in the <head>, which ends there: the <${lost.localName}> after it is in the <body> now. Move <${element.localName}> into the <body>.`,
+      ]
+    : [];
+}
+
+function misspelt(element: Element, known: readonly string[]): string[] {
+  const unknown = element
+    .getAttributeNames()
+    .filter((name) => !known.includes(name) && !otherAttributes.test(name));
+  return unknown.flatMap((name) => {
+    const right = nearest(name, known);
+    return right ? [`has no attribute ${name}; it is ignored. Write ${right}.`] : [];
+  });
+}
+
+/** The name that differs least, hyphens and underscores aside, in at most a quarter of its letters. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const letters = (text: string): string => text.replace(/[-_]/g, '');
+  const [first] = known
+    .map((each) => [each, distance(letters(name), letters(each))] as const)
+    .sort(([, one], [, other]) => one - other);
+  return first && first[1] <= name.length / 4 ? first[0] : undefined;
+}
+
+/** How many letters are to be changed, added or left out (Levenshtein). */
+function distance(from: string, to: string): number {
+  let row = [...to, ''].map((_, index) => index);
+  [...from].forEach((letter, index) => {
+    const next = [index + 1];
+    [...to].forEach((other, column) => {
+      const [left = 0, above = 0, diagonal = 0] = [next[column], row[column + 1], row[column]];
+      next.push(Math.min(left + 1, above + 1, diagonal + Number(letter !== other)));
+    });
+    row = next;
+  });
+  return row[to.length] ?? 0;
+}

@@ -108,6 +108,27 @@ browserTest(
 );
 
 browserTest(
+  'callbacks come in the order of the calls: what was tracked before has arrived',
+  { faults: { user: { delay: 200 } } },
+  async ({ sandbox, page, results, answered }) => {
+    // The first waits for a trip of its own, the last does not.
+    await page.evaluate(() => window.pintrk('track', 'Lead', {}, window.note('Lead')));
+    await answered();
+    sandbox.setFaults({ user: { delay: 600 } });
+    await page.evaluate(() => {
+      window.pintrk('track', 'Signup', {}, window.note('Signup'));
+      window.pintrk('track', 'Search', {}, window.note('Search'));
+    });
+    await page.waitForFunction(() => window.results.some(([name]) => name === 'Search'));
+    assert.deepEqual(
+      (await results()).map(([name]) => name),
+      ['Lead', 'Signup', 'Search'],
+    );
+    assert.deepEqual(namesIn(sandbox), ['Lead', 'Signup', 'Search']);
+  },
+);
+
+browserTest(
   'left before the answer: the event is lost',
   { script: `${LOAD} pintrk('page')`, faults: { user: { delay: 2000 } } },
   async ({ sandbox, page }) => {

@@ -45,7 +45,7 @@ function sendInit(overrides: unknown): void {
   const fields: Fields = { tid: tagId, ov: readOverrides(overrides) };
   startOnce(fields);
   // Does not wait for the trip at start.
-  sendEvent({ ...withUserData(fields), event: 'init', cb: nextStamp() });
+  sendEvent({ ...withUserData(fields), event: 'init', cb: nextStamp() }, takeTurn());
 }
 
 function trackEvent(

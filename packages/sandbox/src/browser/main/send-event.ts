@@ -7,6 +7,33 @@ interface Navigator {
   userAgentData?: { getHighEntropyValues(hints: string[]): Promise<unknown> };
 }
 
+/** How long an answered event's callback waits for the answers to earlier events. */
+const TURN_PATIENCE_MS = 2000;
+
+/** An event's place among the events of the page. */
+interface Turn {
+  /** Resolves once every earlier event was answered or lost. */
+  readonly earlier: Promise<unknown>;
+  /** Reports that this event was answered or lost. */
+  readonly end: () => void;
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Callbacks are called in the order of the calls, although requests overtake each other: a page whose
+ * last event was delivered finds the earlier ones in the sandbox's log.
+ */
+function takeTurn(): Turn {
+  const earlier = lastTurn;
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  lastTurn = Promise.all([earlier, ended]);
+  return { earlier, end };
+}
+
 /** Sends a tracked event, with the round trip that its moment asks for. */
 function sendTracked(tracked: Fields, callback: TrackCallback | undefined): void {
   startOnce(tracked);
@@ -14,14 +41,18 @@ function sendTracked(tracked: Fields, callback: TrackCallback | undefined): void
   if (tagState.answered) {
     const fields = withUserData(tracked);
     makeUserTrip(fields, TRIP_REASONS.beside);
-    sendEvent({ ...fields, cb: nextStamp() }, callback);
+    sendEvent({ ...fields, cb: nextStamp() }, takeTurn(), callback);
     return;
   }
   const fields = { ...tracked };
-  makeUserTrip(fields, TRIP_REASONS.before, (request) => {
-    if (isJsonAnswer(request)) sendEvent({ ...withUserData(fields), cb }, callback);
-  });
+  const onAnswer = (request: XMLHttpRequest): void => {
+    if (isJsonAnswer(request)) sendEvent({ ...withUserData(fields), cb }, turn, callback);
+    else turn.end();
+  };
+  const isMade = makeUserTrip(fields, TRIP_REASONS.before, onAnswer, () => turn.end());
   const cb = nextStamp();
+  const turn = takeTurn();
+  if (!isMade) turn.end();
 }
 
 function withUserData(fields: Fields): Fields {
@@ -29,13 +60,14 @@ function withUserData(fields: Fields): Fields {
 }
 
 /** Sends to `/v3/`. Parallel requests may overtake each other. */
-function sendEvent(fields: Fields, callback?: TrackCallback): void {
+function sendEvent(fields: Fields, turn: Turn, callback?: TrackCallback): void {
   if (!tagState.consent) {
+    turn.end();
     callback?.(false, 'No consent');
     return;
   }
   const outgoing = { ...fields, ad: describePage() };
-  void readClientHints().then(() => deliver(outgoing, callback));
+  void readClientHints().then(() => deliver(outgoing, turn, callback));
 }
 
 async function readClientHints(): Promise<void> {
@@ -46,7 +78,7 @@ async function readClientHints(): Promise<void> {
   }
 }
 
-function deliver(fields: Fields, callback: TrackCallback | undefined): void {
+function deliver(fields: Fields, turn: Turn, callback: TrackCallback | undefined): void {
   const address = `${tagState.origin}/v3/`;
   const url = `${address}?${toQuery(fields)}`;
   // No keepalive: like Pinterest's requests, these may be lost when the page is left.
@@ -60,8 +92,13 @@ function deliver(fields: Fields, callback: TrackCallback | undefined): void {
         });
   // Any answer counts. Without one the callback is never called.
   const answered = request.then((response) => response.text());
+  void answered.then(turn.end, turn.end);
   void answered.then(
-    () => callback?.(true),
+    async () => {
+      const patience = new Promise((resolve) => setTimeout(resolve, TURN_PATIENCE_MS));
+      await Promise.race([turn.earlier, patience]);
+      callback?.(true);
+    },
     () => undefined,
   );
 }

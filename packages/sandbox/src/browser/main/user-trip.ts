@@ -46,24 +46,27 @@ function startOnce(fields: Fields): void {
   });
 }
 
-/** Makes a trip. What it adds to `fields`, the event itself carries too. */
+/** Makes a trip, or none without consent. What it adds to `fields`, the event itself carries too. */
 function makeUserTrip(
   fields: Fields,
   dep: string,
   onAnswer: (request: XMLHttpRequest) => void = () => undefined,
-): void {
+  onFailure: () => void = () => undefined,
+): boolean {
   Object.assign(fields, { cb: nextStamp(), dep });
   if (dep === TRIP_REASONS.beside) fields['stc'] = true;
-  if (!tagState.consent) return;
+  if (!tagState.consent) return false;
   const request = new XMLHttpRequest();
   request.open('GET', `${tagState.origin}/user/?${toQuery(fields)}`);
   request.withCredentials = true;
   // Whatever its status: only the body counts.
   request.onload = () => onAnswer(request);
-  if (dep !== TRIP_REASONS.beside) {
-    request.onerror = () => console.warn(`pintrk: a ${dep} trip to /user/ failed`);
-  }
+  request.onerror = () => {
+    if (dep !== TRIP_REASONS.beside) console.warn(`pintrk: a ${dep} trip to /user/ failed`);
+    onFailure();
+  };
   request.send();
+  return true;
 }
 
 function isJsonAnswer(request: XMLHttpRequest): boolean {

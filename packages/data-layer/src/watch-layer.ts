@@ -23,7 +23,7 @@ export function watchLayer(name: string, read: (item: unknown) => void): () => v
       console.error('[pinterest-tag] data layer:', error);
     }
   };
-  const isOwn = Object.prototype.hasOwnProperty.call(layer, 'push');
+  const isOwn = Object.keys(layer).includes('push');
   const push = (layer.push = function (this: unknown, ...items) {
     items.forEach(tryToRead);
     return original.apply(this, items);

@@ -6,14 +6,14 @@ import type { Faults } from './sandbox-types.js';
 import { printTable } from './table/print-table.js';
 
 async function run(): Promise<void> {
-  const { port, delay, help } = parseCliArgs(process.argv.slice(2));
+  const { port, delay, allowedOrigins, help } = parseCliArgs(process.argv.slice(2));
   if (help) {
     console.log(helpText);
     return;
   }
   const fault = { delay };
   const faults: Faults = { core: fault, main: fault, user: fault, events: fault };
-  const sandbox = await createSandbox({ port, faults });
+  const sandbox = await createSandbox({ port, allowedOrigins, faults });
   console.log(welcomeText(sandbox));
   printTable(sandbox.subscribe, console.log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestListener } from './http/create-request-listener.js';
 import { loadScripts } from './http/load-scripts.js';
+import { parseOrigin } from './http/parse-origin.js';
 import { parseFaults } from './http/parse-faults.js';
 import type { SandboxState } from './http/sandbox-state.js';
 import type { Sandbox, SandboxOptions } from './sandbox-types.js';
@@ -19,6 +20,7 @@ import { printTable } from './table/print-table.js';
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, maxEvents = 1000, maxBody = 1024 * 1024, faults = {}, log } = options;
+  const { allowedOrigins = [] } = options;
   requireCount('maxEvents', maxEvents);
   requireCount('maxBody', maxBody);
   const ending = new AbortController();
@@ -27,11 +29,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     requests: createRequestLog(maxEvents),
     scripts: await loadScripts(),
     maxBody,
+    allowedOrigins: new Set(allowedOrigins.map(parseOrigin)),
+    streams: 0,
     ended: ending.signal,
     faults: parseFaults(faults),
   };
 
-  const server = createServer(createRequestListener(state));
+  const server = createServer(
+    // The script's round trips carry an event's whole data in the query.
+    { maxHeaderSize: maxBody },
+    createRequestListener(state),
+  );
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -6,6 +6,7 @@ export type {
   EventListener,
   Fault,
   Faults,
+  RequestFilter,
   Sandbox,
   SandboxEvent,
   SandboxOptions,

@@ -28,7 +28,7 @@ export interface Faults {
 
 /** One event as it arrived. Frozen; JSON only. */
 export interface SandboxEvent {
-  /** Sequence number, from 1; `clear()` does not restart it. */
+  /** Number in the order of arrival, from 1; `clear()` does not restart it. */
   readonly id: number;
   /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
@@ -57,6 +57,17 @@ export interface SandboxRequest {
   /** Without the query. */
   readonly path: string;
   readonly tagId?: string;
+  /** The event's name, on requests to `/v3/` and on the round trips to `/user/` that belong to an event. */
+  readonly event?: string;
+}
+
+/** Which requests are meant. */
+export interface RequestFilter {
+  /**
+   * Also list the round trip to `/user/` that the script makes before or beside each event. Nothing
+   * waits for most of them, so a list with them differs from run to run. False by default.
+   */
+  readonly eventTrips?: boolean;
 }
 
 /** Which events are meant; the name is compared without regard to case. */
@@ -85,6 +96,11 @@ export interface SandboxOptions {
   readonly maxEvents?: number;
   /** The largest request body in bytes; 1 MiB by default. Larger ones are answered 413. */
   readonly maxBody?: number;
+  /**
+   * Origins besides local ones (`localhost`, `*.localhost`, `127.0.0.1`, `[::1]`) whose pages may use
+   * the sandbox's API, such as `https://shop.example`. None by default; a TypeError when one is no origin.
+   */
+  readonly allowedOrigins?: readonly string[];
   readonly faults?: Faults;
   /** Called with each line of the terminal table. */
   readonly log?: (line: string) => void;
@@ -98,10 +114,10 @@ export interface Sandbox {
   readonly scriptSrc: string;
   /** The stand-in for `https://ct.pinterest.com`. */
   readonly endpoint: string;
-  /** The events that arrived, oldest first. */
+  /** The events that arrived, oldest first; those of one page in the order of its calls. */
   readonly events: (filter?: EventFilter) => SandboxEvent[];
-  /** The requests that arrived, oldest first. */
-  readonly requests: () => SandboxRequest[];
+  /** The requests that arrived, those of one page in the order in which it sent them. */
+  readonly requests: (filter?: RequestFilter) => SandboxRequest[];
   /** Forgets events and requests. */
   readonly clear: () => void;
   /** Replaces all faults; `{}` ends them. */

@@ -79,6 +79,8 @@ export async function openPage(t, browser, sandbox, script = '') {
       messages.filter((message) => message.includes('pintrk') || message.startsWith('uncaught')),
     /** Resolves once the stand-in has taken over the queue. */
     started: () => page.waitForFunction(() => Object.hasOwn(window.pintrk.queue, 'push')),
+    /** Resolves once the trip at start has been answered; the page must have called `page`. */
+    answered: () => page.waitForFunction(() => document.cookie.includes('_pin_unauth')),
     /** Runs commands given as arrays. */
     pintrk: (...commands) =>
       page.evaluate((list) => list.forEach((args) => window.pintrk(...args)), commands),

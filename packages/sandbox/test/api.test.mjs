@@ -26,7 +26,6 @@ for (const [query, filter, expected] of filters) {
     const sandbox = await withThree(t);
     assert.deepEqual(namesOf(sandbox.events(filter)), expected);
     const response = await fetch(`${sandbox.url}/events?${query}`);
-    assert.equal(response.headers.get('access-control-allow-origin'), '*');
     assert.deepEqual(await response.json(), sandbox.events(filter));
   });
 }
@@ -42,6 +41,57 @@ test('DELETE /events and clear() empty both logs; the numbering goes on', async 
   assert.deepEqual([sandbox.events(), sandbox.requests()], [[], []]);
 });
 
+test('events and requests of one page are listed in the order in which it sent them', async (t) => {
+  const sandbox = await startSandbox(t);
+  const send = (event, cb) => sendEvent(sandbox, { event, cb: String(cb) });
+  await send('Search', 1_700_000_000_003);
+  await send('Lead', 1_700_000_000_001);
+  await send('Custom', 'other');
+  await send('Signup', 1_700_000_000_002);
+  const expected = ['Lead', 'Search', 'Custom', 'Signup'];
+  assert.deepEqual(
+    sandbox.events().map(({ event }) => event),
+    expected,
+  );
+  assert.deepEqual(
+    sandbox.requests().map(({ event }) => event),
+    expected,
+  );
+  assert.deepEqual(
+    sandbox.events().map(({ id }) => id),
+    [2, 1, 3, 4],
+  );
+});
+
+test('the round trips of events are listed only on request', async (t) => {
+  const sandbox = await startSandbox(t);
+  for (const dep of ['2,PAGE_LOAD', '5,EVENT_TAGS_ABSENT', '4,TAGS_RECEIVED'])
+    await fetch(`${sandbox.url}/user/?tid=${TAG_ID}&event=${dep[0]}&dep=${dep}`);
+  const listed = async (query) =>
+    (await (await fetch(`${sandbox.url}/requests${query}`)).json()).map(({ event }) => event);
+  assert.deepEqual(await listed(''), ['2']);
+  assert.deepEqual(await listed('?event-trips=1'), ['2', '5', '4']);
+  assert.deepEqual(sandbox.requests({ eventTrips: true }).length, 3);
+});
+
+test('at most 32 event streams are open', async (t) => {
+  const sandbox = await startSandbox(t);
+  const open = () => fetch(`${sandbox.url}/events/stream`);
+  const streams = await Promise.all(Array.from({ length: 32 }, open));
+  assert.ok(streams.every(({ status }) => status === 200));
+  const refused = await open();
+  assert.equal(refused.status, 503);
+  assert.deepEqual(await refused.json(), {
+    error: '32 event streams are open already: close one first',
+  });
+  await streams[0].body.cancel();
+  // The server sees the connection end a moment later.
+  let next;
+  do next = await open();
+  while (next.status === 503);
+  assert.equal(next.status, 200);
+});
+
 test('GET /requests is the request log', async (t) => {
   const sandbox = await withThree(t);
   const requests = await (await fetch(`${sandbox.url}/requests`)).json();
@@ -53,7 +103,6 @@ test('the stream sends each new event, and ends with the sandbox', async (t) => 
   const sandbox = await withThree(t);
   const response = await fetch(`${sandbox.url}/events/stream`);
   assert.match(response.headers.get('content-type'), /^text\/event-stream/);
-  assert.equal(response.headers.get('access-control-allow-origin'), '*');
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   assert.equal((await reader.read()).value, ': connected\n\n');
   for (const event of ['Search', 'Lead']) {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { rawRequest } from '../test-support/raw-request.mjs';
 import { sendEvent, startSandbox } from '../test-support/start-sandbox.mjs';
 
 const BIN = fileURLToPath(new URL('../dist/bin.js', import.meta.url));
@@ -25,7 +26,8 @@ test('--help prints the options', async () => {
   const { code, stdout, stderr } = await run('--help');
   assert.deepEqual([code, stderr], [0, '']);
   assert.match(stdout, /^Usage: pinterest-tag-sandbox/);
-  for (const option of ['--port', '--delay', '--help']) assert.ok(stdout.includes(option));
+  for (const option of ['--port', '--delay', '--allow-origin', '--help'])
+    assert.ok(stdout.includes(option));
 });
 
 const mistakes = [
@@ -36,6 +38,10 @@ const mistakes = [
   ],
   [['--port', '65536'], /--port takes a whole number/],
   [['--delay', '1.5'], /--delay takes a whole number/],
+  [
+    ['--allow-origin', 'shop.example'],
+    /--allow-origin: "shop.example" is no origin: expected scheme and host/,
+  ],
   [['extra'], /Unexpected argument 'extra'/],
 ];
 
@@ -47,6 +53,32 @@ for (const [args, message] of mistakes) {
     assert.doesNotMatch(stderr, /\n\s+at /);
   });
 }
+
+test('--allow-origin opens the API to pages of another origin', async (t) => {
+  const origin = 'https://shop.example';
+  const child = start(
+    '--port',
+    '0',
+    '--allow-origin',
+    'https://one.example',
+    '--allow-origin',
+    origin,
+  );
+  t.after(() => child.kill());
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [url] = /http:\/\/\S+/.exec(line) ?? [];
+    if (!url) continue;
+    for (const [given, status] of [
+      [origin, 200],
+      ['https://two.example', 403],
+    ])
+      assert.equal(
+        (await rawRequest(`${url}/events`, { headers: { origin: given } })).status,
+        status,
+      );
+    return;
+  }
+});
 
 test('a port in use is explained', async (t) => {
   const { port } = new URL((await startSandbox(t)).url);

@@ -14,20 +14,28 @@ browserTest(
       { em: JANE, ph: 4912345, fn: ' Jane ', country: 'US', st: '', external_id: md5, np: 'Shop' },
     ]);
     await track('Lead', {
-      property: ' Jane@Example.com ',
+      property: ' Jane@example.com ',
+      note: 'to jane@example.com',
+      upper: 'jane@Example.com',
       nested: { a: 'jane@example.com' },
       b: 'a@b',
     });
     assert.deepEqual(sandbox.events().map(brief), [
       expectedEvent('Lead', {
-        ed: { property: JANE, nested: { a: 'jane@example.com' }, b: 'a@b' },
+        ed: {
+          property: JANE,
+          note: sha('to jane@example.com'),
+          upper: 'jane@Example.com',
+          nested: { a: 'jane@example.com' },
+          b: 'a@b',
+        },
         pd: {
           em: JANE,
           ph: sha('4912345'),
           fn: sha('jane'),
           country: sha('us'),
           st: '',
-          external_id: md5,
+          external_id: [md5.toLowerCase()],
           np: 'Shop',
         },
       }),
@@ -35,42 +43,103 @@ browserTest(
   },
 );
 
+const id = (text) => createHash('sha256').update(text).digest('hex');
+
+/** `set` calls, and the external_id that is sent after them. */
+const externalIds = [
+  ['a string is a list', [{ external_id: 'a' }], [id('a')]],
+  ['separated by commas', [{ external_id: `['a', "B"]` }], [id('a'), id('b')]],
+  ['a list', [{ external_id: ['a', 'b'] }], [id('a'), id('b')]],
+  ['a number', [{ external_id: 7 }], id('7')],
+  ['a second one is added', [{ external_id: 'a' }, { external_id: 'b' }], [id('b'), id('a')]],
+  ['the same one again is not', [{ external_id: 'a' }, { external_id: 'a' }], [id('a')]],
+  ['it cannot be cleared', [{ external_id: 'a' }, { external_id: '' }], [id('a')]],
+];
+for (const [name, sets, expected] of externalIds) {
+  browserTest(`external_id: ${name}`, { script: LOAD }, async ({ sandbox, pintrk, track }) => {
+    await pintrk(...sets.map((data) => ['set', data]));
+    await track('Lead');
+    assert.deepEqual(sandbox.events()[0].userData, { external_id: expected });
+  });
+}
+
 browserTest(
-  'what is tracked is the data of that moment',
+  'external_id in event data moves to the user data; what the page gave is changed',
   { script: LOAD },
   async ({ sandbox, page }) => {
-    await page.evaluate(() => {
-      const data = { value: 1 };
+    const given = await page.evaluate(() => {
+      const [data, user] = [{ value: '5', external_id: 'a' }, { em: 'jane@example.com' }];
+      window.pintrk('set', user);
       window.pintrk('track', 'Lead', data);
-      data.value = 2;
-      window.pintrk('set', { np: 'later' });
+      return [data, user];
     });
+    assert.deepEqual(given, [{ value: 5 }, { em: JANE }]);
     assert.deepEqual((await sandbox.waitFor(1)).map(brief), [
-      expectedEvent('Lead', { ed: { value: 1 } }),
+      expectedEvent('Lead', { ed: { value: 5 }, pd: { em: JANE, external_id: [id('a')] } }),
+    ]);
+  },
+);
+
+const trackAndChange = () => {
+  const data = { value: 1 };
+  window.pintrk('track', 'Lead', data);
+  data.value = 2;
+  window.pintrk('set', { np: 'later' });
+};
+
+browserTest(
+  'before the answer to the trip at start: event data of the call, user data of the answer',
+  { script: `${LOAD} pintrk('page')`, faults: { user: { delay: 200 } } },
+  async ({ sandbox, page }) => {
+    await page.evaluate(trackAndChange);
+    assert.deepEqual((await sandbox.waitFor(2)).map(brief), [
+      expectedEvent('init'),
+      expectedEvent('Lead', { ed: { value: 1 }, pd: { np: 'later' } }),
     ]);
   },
 );
 
 browserTest(
-  'numbers are only coerced for value',
-  { script: LOAD },
-  async ({ sandbox, track, messages }) => {
-    await track('Lead', { value: ' 5 ', order_quantity: '2' });
-    await track('Lead', { value: '5 EUR', line_items: 'x' });
-    assert.deepEqual(
-      sandbox.events().map(({ data }) => data),
-      [
-        { value: 5, order_quantity: '2' },
-        { value: '5 EUR', line_items: 'x' },
-      ],
-    );
-    assert.deepEqual(messages(), [
-      'warn: pintrk: order_quantity should be a number',
-      'warn: pintrk: value should be a number',
-      'warn: pintrk: line_items should be an array',
+  'after it: event data and user data of the call',
+  { script: `${LOAD} pintrk('page')` },
+  async ({ sandbox, page, answered }) => {
+    await answered();
+    await page.evaluate(trackAndChange);
+    assert.deepEqual((await sandbox.waitFor(2)).map(brief), [
+      expectedEvent('init'),
+      expectedEvent('Lead', { ed: { value: 1 } }),
     ]);
   },
 );
+
+/** Event data as given, as sent, and what the console shows. */
+const eventData = [
+  [{ value: ' 5 ', order_quantity: '2' }, { value: 5, order_quantity: '2' }, []],
+  [{ value: '' }, { value: 0 }, []],
+  [
+    { value: '5 EUR', line_items: 'x' },
+    { value: '5 EUR', line_items: 'x' },
+    ['value should be a number'],
+  ],
+  [{ order_quantity: 1.5 }, { order_quantity: 1.5 }, ['order_quantity should be a whole number']],
+  [[1], { 0: 1 }, []],
+  ['text', {}, ['event data should be an object']],
+  [null, {}, []],
+];
+for (const [given, sent, logged] of eventData) {
+  browserTest(
+    `event data ${JSON.stringify(given)} is sent as ${JSON.stringify(sent)}`,
+    { script: LOAD },
+    async ({ sandbox, track, messages }) => {
+      await track('Lead', given);
+      assert.deepEqual(sandbox.events()[0].data, sent);
+      assert.deepEqual(
+        messages(),
+        logged.map((text) => `warn: pintrk: ${text}`),
+      );
+    },
+  );
+}
 
 browserTest('the stand-in comes from two scripts, before the first of the page', {}, async (it) => {
   const sources = await it.page.evaluate(() =>

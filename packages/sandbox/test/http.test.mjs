@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { createSandbox } from '../dist/index.js';
 import { rawRequest } from '../test-support/raw-request.mjs';
 import { sendEvent, startSandbox, TAG_ID } from '../test-support/start-sandbox.mjs';
 
@@ -13,6 +14,7 @@ test('refuses foreign hosts, without a trace in the log', async (t) => {
     ['localhost', 200],
     [`LOCALHOST:${port}`, 200],
     [`[::1]:${port}`, 200],
+    [`shop.localhost:${port}`, 200],
     ['shop.example', 403],
     [`127.0.0.1.shop.example:${port}`, 403],
     [`localhost.shop.example`, 403],
@@ -27,6 +29,73 @@ test('refuses foreign hosts, without a trace in the log', async (t) => {
     assert.equal(sandbox.requests().length, seen, host);
   }
 });
+
+/** Whose pages may use the API, with `https://shop.example` allowed by option. */
+const origins = [
+  [undefined, true],
+  ['http://localhost', true],
+  ['https://localhost:5173', true],
+  ['http://127.0.0.1:3000', true],
+  ['http://[::1]:3000', true],
+  ['http://shop.localhost:8080', true],
+  [ORIGIN, true],
+  ['https://shop.example:444', false],
+  ['http://shop.example', false],
+  ['https://evil.example', false],
+  ['http://localhost.evil.example', false],
+  ['http://evil-localhost', false],
+  ['http://127.0.0.1.evil.example', false],
+  ['chrome-extension://localhost', false],
+  ['null', false],
+];
+const apiCalls = [
+  ['GET', '/events'],
+  ['GET', '/requests'],
+  ['GET', '/faults'],
+  ['PUT', '/faults'],
+  ['POST', '/events'],
+  ['OPTIONS', '/faults'],
+  ['DELETE', '/events'],
+];
+for (const [origin, allowed] of origins) {
+  test(`the API is ${allowed ? 'open' : 'closed'} to pages of ${origin}`, async (t) => {
+    const sandbox = await startSandbox(t, { allowedOrigins: [ORIGIN] });
+    await sendEvent(sandbox, { event: 'Lead' });
+    sandbox.setFaults({ user: { delay: 1 } });
+    const headers = origin === undefined ? {} : { origin };
+    for (const [method, path] of apiCalls) {
+      const body = method === 'PUT' ? '{}' : undefined;
+      const response = await rawRequest(sandbox.url + path, { method, headers, body });
+      const what = `${method} ${path}`;
+      assert.equal(response.status === 403, !allowed, what);
+      assert.equal(
+        response.headers['access-control-allow-origin'],
+        allowed ? origin : undefined,
+        what,
+      );
+      assert.equal(response.headers['access-control-allow-credentials'], undefined, what);
+      if (!allowed) {
+        assert.equal(
+          JSON.parse(response.body).error,
+          `pages of ${origin} may not use the sandbox; allow them by allowedOrigins or --allow-origin`,
+        );
+      }
+    }
+    assert.deepEqual(
+      [sandbox.events().length, sandbox.requests().length],
+      allowed ? [0, 0] : [1, 1],
+    );
+    const stream = rawRequest(`${sandbox.url}/events/stream`, { headers });
+    if (allowed) stream.catch(() => undefined);
+    else assert.equal((await stream).status, 403);
+  });
+}
+
+for (const text of ['shop.example', 'https://shop.example/a', '*', 'file:///a']) {
+  test(`"${text}" is no allowed origin`, async () => {
+    await assert.rejects(createSandbox({ allowedOrigins: [text] }), TypeError);
+  });
+}
 
 test('serves the two scripts, never cached', async (t) => {
   const sandbox = await startSandbox(t);
@@ -82,7 +151,8 @@ test('/user/ answers JSON with its two headers exposed', async (t) => {
   });
   assert.equal(headers['access-control-expose-headers'], 'Epik, Pin-Unauth');
   assert.equal(headers['access-control-allow-origin'], ORIGIN);
-  assert.ok(headers.epik && headers['pin-unauth']);
+  assert.equal(headers['timing-allow-origin'], '*');
+  assert.ok(headers['pin-unauth']);
   assert.deepEqual(JSON.parse(body), {});
 });
 
@@ -104,8 +174,8 @@ test("the request log holds all of Pinterest's addresses and nothing else", asyn
       { method: 'GET', path: '/ct/core.js' },
       { method: 'GET', path: '/ct/nothing.js' },
       { method: 'GET', path: '/user/', tagId: TAG_ID },
-      { method: 'GET', path: '/v3/', tagId: TAG_ID },
-      { method: 'POST', path: '/v3/', tagId: TAG_ID },
+      { method: 'GET', path: '/v3/', tagId: TAG_ID, event: 'Lead' },
+      { method: 'POST', path: '/v3/', tagId: TAG_ID, event: 'Lead' },
     ],
   );
 });

@@ -7,9 +7,10 @@ Pinterest on localhost: serves a stand-in for Pinterest's script and endpoints,
 and prints each event that arrives.
 
 Options:
-  --port <number>   port on 127.0.0.1; 0 takes any free one (default 8788)
-  --delay <ms>      wait this long before every answer (default 0)
-  -h, --help        print this`;
+  --port <number>          port on 127.0.0.1; 0 takes any free one (default 8788)
+  --delay <ms>             wait this long before every answer (default 0)
+  --allow-origin <origin>  let pages of this origin use the API as well; repeatable
+  -h, --help               print this`;
 
 /** What is printed once it runs. */
 export function welcomeText({ url, scriptSrc, endpoint }: Sandbox): string {

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { parseOrigin } from '../http/parse-origin.js';
 
 /** What the command line asks for. */
 export interface CliArgs {
   readonly port: number;
   readonly delay: number;
+  readonly allowedOrigins: readonly string[];
   readonly help: boolean;
 }
 
@@ -18,22 +20,39 @@ export function parseCliArgs(args: readonly string[]): CliArgs {
   return {
     port: wholeNumber('--port', values.port, 65_535),
     delay: wholeNumber('--delay', values.delay, 2 ** 31 - 1),
+    allowedOrigins: values['allow-origin'].map(origin),
     help: values.help,
   };
 }
 
-function readOptions(args: readonly string[]): { port: string; delay: string; help: boolean } {
+interface OptionValues {
+  port: string;
+  delay: string;
+  'allow-origin': string[];
+  help: boolean;
+}
+
+function readOptions(args: readonly string[]): OptionValues {
   try {
     return parseArgs({
       args: [...args],
       options: {
         port: { type: 'string', default: '8788' },
         delay: { type: 'string', default: '0' },
+        'allow-origin': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
   } catch (error) {
     throw new CliError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function origin(text: string): string {
+  try {
+    return parseOrigin(text);
+  } catch (error) {
+    throw new CliError(`--allow-origin: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

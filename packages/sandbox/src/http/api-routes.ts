@@ -1,4 +1,4 @@
-import type { EventFilter } from '../sandbox-types.js';
+import type { EventFilter, RequestFilter } from '../sandbox-types.js';
 import type { Exchange } from './exchange.js';
 import { HttpError } from './http-error.js';
 import { parseFaults } from './parse-faults.js';
@@ -14,7 +14,7 @@ export function apiRoutes(state: SandboxState): Route[] {
     {
       path: '/events',
       methods: ['GET', 'DELETE'],
-      cors: 'open',
+      cors: 'local',
       handle({ request, response, url }) {
         if (request.method === 'GET') {
           respondJson(response, 200, state.events.list(filterOf(url)));
@@ -28,19 +28,20 @@ export function apiRoutes(state: SandboxState): Route[] {
     {
       path: '/events/stream',
       methods: ['GET'],
-      cors: 'open',
-      handle: ({ response }) => streamEvents(state.events, response),
+      cors: 'local',
+      handle: ({ response }) => streamEvents(state, response),
     },
     {
       path: '/requests',
       methods: ['GET'],
-      cors: 'open',
-      handle: ({ response }) => respondJson(response, 200, state.requests.list()),
+      cors: 'local',
+      handle: ({ response, url }) =>
+        respondJson(response, 200, state.requests.list(requestFilterOf(url))),
     },
     {
       path: '/faults',
       methods: ['GET', 'PUT'],
-      cors: 'open',
+      cors: 'local',
       async handle(exchange) {
         if (exchange.request.method === 'PUT') await putFaults(state, exchange);
         respondJson(exchange.response, 200, state.faults);
@@ -53,6 +54,10 @@ function filterOf({ searchParams }: URL): EventFilter {
   const tagId = searchParams.get('tid');
   const event = searchParams.get('event');
   return { ...(tagId !== null && { tagId }), ...(event !== null && { event }) };
+}
+
+function requestFilterOf({ searchParams }: URL): RequestFilter {
+  return { eventTrips: searchParams.get('event-trips') === '1' };
 }
 
 async function putFaults(state: SandboxState, { request }: Exchange): Promise<void> {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { apiRoutes } from './api-routes.js';
 import { HttpError } from './http-error.js';
 import { indexRoute } from './index-route.js';
-import { isLocalHost } from './is-local-host.js';
+import { isLocalHost, isLocalOrigin } from './is-local-host.js';
 import { pinterestRoutes } from './pinterest-routes.js';
 import { respondJson } from './respond.js';
 import type { Route } from './route.js';
@@ -23,10 +23,11 @@ export function createRequestListener(state: SandboxState): RequestListener {
     if (!isLocalHost(host)) throw new HttpError(403, 'this host is not served here');
     const url = parseUrl(request.url ?? '/');
     const method = request.method ?? 'GET';
-    const noteTagId = PINTEREST_PATH.test(url.pathname)
+    const noteFields = PINTEREST_PATH.test(url.pathname)
       ? state.requests.add(method, url.pathname)
       : () => undefined;
     const route = routes.get(url.pathname);
+    if (route?.cors === 'local') refuseForeign(request.headers.origin, state.allowedOrigins);
     setCorsHeaders(route?.cors ?? 'open', request, response);
     if (!route) {
       throw new HttpError(404, `there is no ${url.pathname}`, { paths: [...routes.keys()] });
@@ -40,13 +41,22 @@ export function createRequestListener(state: SandboxState): RequestListener {
       response.setHeader('Allow', [...route.methods, 'OPTIONS'].join(', '));
       throw new HttpError(405, `${url.pathname} does not take ${method}`);
     }
-    await route.handle({ request, response, url, noteTagId });
+    await route.handle({ request, response, url, noteFields });
   };
 
   return (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     answer(request, response).catch((error: unknown) => answerError(error, request, response));
   };
+}
+
+/** The recorded events are for this machine: no other web site may read, change or forge them. */
+function refuseForeign(origin: string | undefined, allowed: ReadonlySet<string>): void {
+  if (origin === undefined || isLocalOrigin(origin) || allowed.has(origin)) return;
+  throw new HttpError(
+    403,
+    `pages of ${origin} may not use the sandbox; allow them by allowedOrigins or --allow-origin`,
+  );
 }
 
 function parseUrl(target: string): URL {

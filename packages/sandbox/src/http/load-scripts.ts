@@ -13,7 +13,8 @@ export interface Scripts {
 /** The parts of the second script; the one that starts it comes last. */
 const MAIN_PARTS = [
   'tag-state',
-  'hash-data',
+  'sha-256',
+  'user-data',
   'event-data',
   'visitor-cookie',
   'user-trip',

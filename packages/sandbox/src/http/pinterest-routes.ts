@@ -1,4 +1,5 @@
 import type { Fault } from '../sandbox-types.js';
+import { stampOf } from '../store/insert-in-order.js';
 import { parseEvent } from '../wire/parse-event.js';
 import { applyFault } from './apply-fault.js';
 import type { Exchange } from './exchange.js';
@@ -50,19 +51,19 @@ function scriptRoute(
 
 async function answerUser(
   state: SandboxState,
-  { response, url, noteTagId }: Exchange,
+  { response, url, noteFields }: Exchange,
 ): Promise<void> {
-  noteTagId(url.searchParams.get('tid') ?? '');
+  noteFields(url.searchParams);
   response.setHeader('Access-Control-Expose-Headers', 'Epik, Pin-Unauth');
   if (await applyFault(state.faults.user ?? {}, response, 'json', state.ended)) return;
-  response.setHeader('Epik', 'sandbox-epik');
+  // Without an `Epik` header Pinterest's script makes a round trip beside each event: the stricter case.
   response.setHeader('Pin-Unauth', 'sandbox-visitor');
   respondJson(response, 200, {});
 }
 
 async function receiveEvent(
   state: SandboxState,
-  { request, response, url, noteTagId }: Exchange,
+  { request, response, url, noteFields }: Exchange,
 ): Promise<void> {
   // What arrives last, the body, comes first: its fields win over the query's.
   const params = new URLSearchParams();
@@ -72,11 +73,11 @@ async function receiveEvent(
   for (const [key, value] of url.searchParams) params.append(key, value);
 
   const parsed = parseEvent(method, params);
-  noteTagId(parsed.tagId);
+  noteFields(params);
   const fault = state.faults.events ?? {};
   const isImage = parsed.via === 'image';
   // A dropped request stands for one that never reached Pinterest.
-  if (!fault.drop) state.events.add(parsed);
+  if (!fault.drop) state.events.add(parsed, stampOf(params));
   if (await applyFault(fault, response, isImage ? 'gif' : 'json', state.ended)) return;
   if (isImage) respond(response, 200, 'gif', PIXEL);
   else respondJson(response, 200, {});

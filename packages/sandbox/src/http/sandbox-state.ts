@@ -9,6 +9,10 @@ export interface SandboxState {
   readonly requests: RequestLog;
   readonly scripts: Scripts;
   readonly maxBody: number;
+  /** Origins besides local ones whose pages may use the API. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  /** How many event streams are open. */
+  streams: number;
   /** Aborted when the sandbox closes. */
   readonly ended: AbortSignal;
   faults: Faults;

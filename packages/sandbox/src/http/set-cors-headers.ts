@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** `credentials`: as Pinterest, for the asking page with its cookies; `open`: for anyone, without. */
-export type CorsMode = 'credentials' | 'open';
+/**
+ * Who may read the answer. `credentials`: the asking page with its cookies, as at Pinterest;
+ * `open`: everyone, without cookies; `local`: pages of this machine, and origins given by an option.
+ */
+export type CorsMode = 'credentials' | 'open' | 'local';
 
 /** Lets pages of other origins read the answer; also good for preflights. */
 export function setCorsHeaders(
@@ -13,11 +16,14 @@ export function setCorsHeaders(
   if (mode === 'open') response.setHeader('Access-Control-Allow-Origin', '*');
   else {
     response.setHeader('Vary', 'Origin');
-    if (origin !== undefined) {
-      response.setHeader('Access-Control-Allow-Origin', origin);
-      response.setHeader('Access-Control-Allow-Credentials', 'true');
-    }
+    if (origin !== undefined) response.setHeader('Access-Control-Allow-Origin', origin);
   }
+  if (mode === 'local') return;
+  if (mode === 'credentials' && origin !== undefined) {
+    response.setHeader('Access-Control-Allow-Credentials', 'true');
+  }
+  // Pages may read how long a request took.
+  response.setHeader('Timing-Allow-Origin', '*');
   // For pages that are cross-origin isolated.
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 }

@@ -1,37 +1,43 @@
 import { eventChecks } from '../checks/event-checks.js';
 import type { EventFilter, EventListener, SandboxEvent } from '../sandbox-types.js';
 import type { ParsedEvent } from '../wire/parse-event.js';
+import { insertInOrder, type Stamped } from './insert-in-order.js';
 
 /** The events that arrived, numbered and checked. */
 export interface EventLog {
-  readonly add: (parsed: ParsedEvent) => SandboxEvent;
+  readonly add: (parsed: ParsedEvent, sentAt: number | undefined) => SandboxEvent;
   readonly list: (filter?: EventFilter) => SandboxEvent[];
   readonly clear: () => void;
   readonly subscribe: (listener: EventListener) => () => void;
 }
 
+interface Entry extends Stamped {
+  readonly event: SandboxEvent;
+}
+
 /** Keeps the latest `limit` events. */
 export function createEventLog(limit: number): EventLog {
   const listeners = new Set<EventListener>();
-  let events: SandboxEvent[] = [];
+  let entries: Entry[] = [];
+  const events = (): SandboxEvent[] => entries.map(({ event }) => event);
   let lastId = 0;
   return {
-    add(parsed) {
-      const found = eventChecks.flatMap((check) => check(parsed, events));
+    add(parsed, sentAt) {
+      const found = eventChecks.flatMap((check) => check(parsed, events()));
       const event: SandboxEvent = Object.freeze({
         id: (lastId += 1),
         at: Date.now(),
         ...parsed,
         warnings: Object.freeze([...parsed.warnings, ...found]),
       });
-      events.push(event);
-      if (events.length > limit) events.shift();
+      insertInOrder(entries, { event, at: event.at, sentAt });
+      if (entries.length > limit) entries.shift();
       for (const listener of [...listeners]) notify(listener, event);
       return event;
     },
-    list: (filter = {}) => events.filter((event) => matches(event, filter)),
+    list: (filter = {}) => events().filter((event) => matches(event, filter)),
     clear() {
-      events = [];
+      entries = [];
     },
     subscribe(listener) {
       // Wrapped, so that one listener given twice is called twice and ended one at a time.

@@ -3,73 +3,85 @@ type CommandHandler = (...args: unknown[]) => void;
 /** Each of pintrk's commands, by its lower-case name. */
 const COMMANDS = new Map<string, CommandHandler>([
   ['load', loadTag],
-  ['page', (overrides) => queueEvent({ event: 'init', overrides })],
-  ['set', mergeUserData],
-  [
-    'track',
-    (event, data, callback, tagId, overrides) =>
-      queueEvent({ event, data, callback, tagId, overrides }),
-  ],
-  ['setconsent', changeConsent],
+  ['page', sendInit],
+  ['set', setUserData],
+  ['track', trackEvent],
+  ['setconsent', setConsent],
 ]);
 
-function loadTag(tagId: unknown, partnerData: unknown): void {
-  tagState.loads += 1;
-  if (tagState.loads > 1) console.error('pintrk: load was called more than once on this page');
-  tagState.tagId = typeof tagId === 'number' || typeof tagId === 'string' ? String(tagId) : '';
-  if (window.pintrk) window.pintrk.tagId = tagState.tagId;
-  if (/^\d{12}$/.test(tagState.tagId)) {
-    console.warn(`pintrk: ${tagState.tagId} has 12 digits: an advertiser id, not a tag id`);
+function loadTag(given: unknown, partnerData: unknown): void {
+  const tagId = readTagId(given);
+  if (/^\d{12}$/.test(tagId)) {
+    console.warn(`pintrk: ${tagId} has 12 digits: an advertiser id, not a tag id`);
   }
-  mergeUserData(partnerData);
+  if (tagId) {
+    if (tagState.tagId) console.error('pintrk: load was called more than once on this page');
+    tagState.tagId = tagId;
+    if (window.pintrk) window.pintrk.tagId = tagId;
+  }
+  setUserData(partnerData);
 }
 
-function mergeUserData(partnerData: unknown): void {
-  if (isTagData(partnerData)) Object.assign(tagState.userData, partnerData);
+function readTagId(given: unknown): string {
+  if (typeof given === 'string') return given.trim();
+  if (Number.isInteger(given)) return String(given);
+  if (given !== undefined && given !== null) console.warn('pintrk: a tag id should be a string');
+  return '';
 }
 
-function changeConsent(given: unknown): void {
-  const text = String(given).toLowerCase();
-  if (text !== 'true' && text !== 'false') {
-    console.error('pintrk: setConsent takes true or false');
+/** Anything but true, or text that says so, is a withdrawal. */
+function setConsent(given: unknown): void {
+  tagState.consent =
+    given === true || given === 1 || /^(?:true|1)$/.test(String(given).trim().toLowerCase());
+  clearUnlessConsented();
+}
+
+function sendInit(overrides: unknown): void {
+  const { tagId } = tagState;
+  if (!tagId) {
+    console.warn('pintrk: page was called before load: it sends nothing');
     return;
   }
-  tagState.consent = text === 'true';
-  if (tagState.consent) return;
-  tagState.withdrawals += 1;
-  clearVisitorCookie();
+  const fields: Fields = { tid: tagId, ov: readOverrides(overrides) };
+  startOnce(fields);
+  // Does not wait for the trip at start.
+  sendEvent({ ...withUserData(fields), event: 'init', cb: nextStamp() });
 }
 
-interface QueuedEvent {
-  event: unknown;
-  overrides: unknown;
-  data?: unknown;
-  callback?: unknown;
-  tagId?: unknown;
-}
-
-function queueEvent({ event, data, callback, tagId, overrides }: QueuedEvent): void {
+function trackEvent(
+  event: unknown,
+  data: unknown,
+  callback: unknown,
+  tagId: unknown,
+  overrides: unknown,
+): void {
+  const name = readEventName(event);
+  const ed = readEventData(data);
   const answer = typeof callback === 'function' ? (callback as TrackCallback) : undefined;
-  const name = typeof event === 'string' ? event : '';
-  const own = typeof tagId === 'number' || typeof tagId === 'string' ? String(tagId) : '';
-  const target = own || tagState.tagId;
-  const problem =
-    (!name && 'the event name is missing') ||
-    (!target && 'the tag id is missing') ||
-    (!tagState.consent && 'there is no consent');
-  if (problem) {
-    console.warn(`pintrk: ${name || 'track'} was not sent: ${problem}`);
-    answer?.(false, problem);
+  const tid = readTagId(tagId) || tagState.tagId;
+  if (!tid) {
+    console.warn(`pintrk: ${name ?? 'an event'} was not sent: no tag id was loaded`);
+    answer?.(false, 'The Pinterest Tag ID is missing.');
     return;
   }
-  if (name !== 'init' && !STANDARD_EVENTS.some((it) => it.toLowerCase() === name.toLowerCase())) {
+  sendTracked({ event: name, ed, tid, ov: readOverrides(overrides) }, answer);
+}
+
+/** An event without a name is sent all the same. */
+function readEventName(event: unknown): string | undefined {
+  if (typeof event !== 'string' || event === '') {
+    console.warn('pintrk: the event name is missing or no string');
+    return undefined;
+  }
+  const name = event.trim();
+  if (!STANDARD_EVENTS.some((it) => it.toLowerCase() === name.toLowerCase())) {
     console.warn(`pintrk: "${name}" is not a standard event: partner-defined, audiences only`);
   }
-  sendEvent({
-    tagId: target,
-    event: name,
-    data: copyEventData(data),
-    overrides: isTagData(overrides) ? overrides : undefined,
-    callback: answer,
-  });
+  return name;
+}
+
+function readOverrides(overrides: unknown): TagData | undefined {
+  if (!isTagData(overrides)) return undefined;
+  hashEmail(overrides);
+  return overrides;
 }

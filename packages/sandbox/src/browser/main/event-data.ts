@@ -1,25 +1,36 @@
-const NUMBER_KEYS = ['value', 'order_quantity'];
+/** An email address anywhere in a text, as Pinterest's script recognises one: with a lower-case domain. */
+const EMAIL =
+  /[a-z0-9!#$%&'*+/=?^_`{|}~-]@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[A-Za-z]{2}|com|org|net|gov|mil|biz|info|mobi|name|aero|jobs|museum)\b/;
 
-/** The event's data as it was when tracked: later changes to the caller's object must not show. */
-function copyEventData(data: unknown): TagData {
-  if (!isTagData(data)) return {};
-  const copy = JSON.parse(JSON.stringify(data)) as TagData;
-  const value = copy['value'];
-  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
-    copy['value'] = Number(value);
+/**
+ * Reads track's data into what is sent as `ed`. Values of the top level are those of this moment;
+ * nested objects are read when the event is sent. Like Pinterest's script it changes the caller's
+ * object: `value` becomes a number, `external_id` moves to the user data.
+ */
+function readEventData(data: unknown): TagData | undefined {
+  if (!isTagData(data)) {
+    if (data !== undefined && data !== null) console.warn('pintrk: event data should be an object');
+    return undefined;
   }
-  for (const key of NUMBER_KEYS) {
-    if (key in copy && typeof copy[key] !== 'number') {
-      console.warn(`pintrk: ${key} should be a number`);
-    }
+  const { value, order_quantity: quantity, external_id: externalId } = data;
+  if (value !== undefined && !Number.isNaN(Number(value))) data['value'] = Number(value);
+  else if (value !== undefined) console.warn('pintrk: value should be a number');
+  if (quantity !== undefined && quantity !== null && !Number.isInteger(Number(quantity))) {
+    console.warn('pintrk: order_quantity should be a whole number');
   }
-  if ('line_items' in copy && !Array.isArray(copy['line_items'])) {
-    console.warn('pintrk: line_items should be an array');
+  if (externalId !== undefined) {
+    mergeUserData({ external_id: hashExternalId(externalId) });
+    delete data['external_id'];
   }
-  return copy;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, it]) => [
+      key,
+      typeof it === 'string' && EMAIL.test(it) ? hashIdentifier(it) : it,
+    ]),
+  );
 }
 
-/** What Pinterest's script tells of the page by itself. */
+/** What Pinterest's script reports about the page. */
 function describePage(): TagData {
   return {
     loc: location.href,

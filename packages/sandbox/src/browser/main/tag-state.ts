@@ -12,24 +12,24 @@ interface Window {
   pintrk?: Pintrk;
 }
 
-/** Pinterest's standard events: given by the server, so that one table serves both sides. */
+/** Pinterest's standard event names. The server inserts its own list. */
 declare const STANDARD_EVENTS: readonly string[];
 
-/** Everything the tag remembers between two commands. */
+/** What the tag remembers between two commands. */
 const tagState = {
   tagId: '',
-  loads: 0,
-  /** Sent as `pd` with every event. */
-  userData: {} as TagData,
+  /** Sent as `pd`. Replaced, never changed: an event keeps the object it was tracked with. */
+  userData: undefined as TagData | undefined,
   consent: true,
-  /** Counts withdrawals: an event waiting across one is not replayed when consent comes back. */
-  withdrawals: 0,
-  /** What `/user/` called this visitor. */
-  visitor: '',
-  /** Pinterest's hosts: here, the origin this script came from. */
+  /** Whether the first `page` or `track` has run: it makes the trip at start, or decides that there is none. */
+  started: false,
+  /** Whether the trip at start has been answered. */
+  answered: false,
+  /** Pinterest's hosts: here the origin this script was loaded from. */
   origin: new URL((document.currentScript as HTMLScriptElement).src).origin,
 };
 
+/** Whether Pinterest's script reads the value as data: any object, arrays included. */
 function isTagData(value: unknown): value is TagData {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }

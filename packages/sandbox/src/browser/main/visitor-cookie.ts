@@ -1,11 +1,12 @@
 const VISITOR_COOKIE = '_pin_unauth';
 const ONE_YEAR = 31_536_000;
 
-function setVisitorCookie(): void {
-  const value = encodeURIComponent(tagState.visitor);
+function setVisitorCookie(visitor: string | null): void {
+  if (!visitor) return;
+  const value = encodeURIComponent(visitor);
   document.cookie = `${VISITOR_COOKIE}=${value}; path=/; max-age=${ONE_YEAR}; SameSite=Lax`;
 }
 
-function clearVisitorCookie(): void {
-  document.cookie = `${VISITOR_COOKIE}=; path=/; max-age=0; SameSite=Lax`;
+function clearUnlessConsented(): void {
+  if (!tagState.consent) document.cookie = `${VISITOR_COOKIE}=; path=/; max-age=0; SameSite=Lax`;
 }

@@ -4,6 +4,7 @@ import { openPage, type PageWindow } from '../../../test/support/open-page.js';
 import { startSandbox, type Arrived } from '../../../test/support/sandbox.js';
 import { annHash, tagId } from '../../../test/support/tag-page.js';
 import type { DataLayerOptions, followDataLayer } from '../src/index.js';
+import type { Feeders } from './apps/feeders.js';
 import { eventRows, parameterRows } from './rows.js';
 
 type LayerWindow = PageWindow & {
@@ -205,10 +206,14 @@ describe('the layer', () => {
     stopFirst();
     window.gtag('event', 'sign_up', {});
     stopSecond();
-    const stopThird = window.follow();
+    const { push } = window.dataLayer;
+    const stopThird = window.follow({ events: { generate_lead: 'Lead' } });
+    const third = window.dataLayer.push;
+    // Somebody wraps the third: it stays, and does nothing any more.
+    window.dataLayer.push = (...items) => third.apply(window.dataLayer, items);
     stopThird();
-    // Somebody wrapped ours meanwhile: it stays, and does nothing.
     window.gtag('event', 'generate_lead', {});
+    expect(window.dataLayer.push).not.to.equal(push);
     window.follow({ events: { contact: 'Contact' } });
     expect(await layer.sent()).to.deep.equal([]);
   });
@@ -248,6 +253,71 @@ describe('the layer', () => {
     });
     expect(window.dataLayer.push(thrower)).to.equal(hostile.length + 1);
     expect((await layer.sent()).map(([event]) => event)).to.deep.equal(['Signup']);
+  });
+});
+
+describe('with the libraries that feed it', () => {
+  const items = [{ item_id: 'A', item_name: 'Mug', price: 12.5, quantity: 2 }];
+  const order = { transaction_id: 'T-1', value: 25, currency: 'EUR', items };
+
+  for (const name of ['vue-gtag', 'react-gtm-module'] as const)
+    it(`${name}: an order with its customer`, async () => {
+      layer = await open(
+        `${gtagSnippet}<script type="module" src="/packages/data-layer/test/apps/feeders.ts"></script>`,
+      );
+      const { feeders } = layer.window as unknown as { feeders: Feeders };
+      layer.window.follow();
+      feeders[name].user({ email: 'ann@example.com' });
+      feeders[name].event('purchase', order);
+      const events = await layer.sandbox.waitFor(1, 'Checkout');
+      expect(events.at(-1)).to.deep.include({
+        data: {
+          order_id: 'T-1',
+          value: 25,
+          currency: 'EUR',
+          order_quantity: 2,
+          line_items: [
+            { product_id: 'A', product_name: 'Mug', product_price: 12.5, product_quantity: 2 },
+          ],
+        },
+        userData: { em: annHash },
+      });
+    });
+
+  it('vue-gtag: consent', async () => {
+    layer = await open(
+      `${gtagSnippet}<script type="module" src="/packages/data-layer/test/apps/feeders.ts"></script>`,
+    );
+    const { feeders } = layer.window as unknown as { feeders: Feeders };
+    layer.window.follow({ consent: true }, { consent: 'pending' });
+    feeders['vue-gtag'].event('sign_up', {});
+    feeders['vue-gtag'].consent({ ad_storage: 'granted' });
+    expect(await layer.sent()).to.deep.equal([['Signup', {}]]);
+  });
+
+  it("Google's data-layer-helper merges products that nobody bought; the tag does not", async () => {
+    layer = await open(
+      `${gtagSnippet}<script src="/node_modules/data-layer-helper/dist/data-layer-helper.js"></script>`,
+    );
+    const { window } = layer;
+    const { DataLayerHelper } = window as unknown as {
+      DataLayerHelper: new (layer: unknown[]) => { get(key: string): { item_id: string }[] };
+    };
+    const helper = new DataLayerHelper(window.dataLayer);
+    window.follow();
+    window.dataLayer.push({
+      event: 'view_item_list',
+      ecommerce: { items: [{ item_id: 'A' }, { item_id: 'B' }] },
+    });
+    window.dataLayer.push({
+      event: 'purchase',
+      ecommerce: { value: 1, items: [{ item_id: 'A' }] },
+    });
+    expect(helper.get('ecommerce.items').map(({ item_id: id }) => id)).to.deep.equal(['A', 'B']);
+    expect((await layer.sent()).at(-1)).to.deep.equal([
+      'Checkout',
+      { value: 1, line_items: [{ product_id: 'A' }] },
+    ]);
   });
 });
 

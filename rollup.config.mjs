@@ -47,6 +47,19 @@ export default [
     },
   },
   {
+    // To paste into a custom pixel of Shopify's: one script, whole.
+    input: 'packages/shopify/src/index.ts',
+    plugins,
+    output: {
+      file: 'packages/shopify/dist/pinterest-pixel.min.js',
+      format: 'iife',
+      name: 'PinterestPixel',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [minify],
+    },
+  },
+  {
     input: 'packages/devtools/src/cdn.ts',
     plugins,
     output: [dist, 'packages/devtools/dist'].map((folder) => ({

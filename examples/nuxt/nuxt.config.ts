@@ -1,14 +1,9 @@
 export default defineNuxtConfig({
   compatibilityDate: '2026-01-01',
+  modules: ['@pinterest-tag/nuxt'],
+  // The tag id, and for a sandbox instead of Pinterest scriptSrc and endpoint, come from the environment: .env.example
+  pinterestTag: { currency: 'EUR', preset: ['ecommerce'] },
   app: {
     head: { title: 'Shop', htmlAttrs: { lang: 'en' }, link: [{ rel: 'icon', href: 'data:,' }] },
-  },
-  runtimeConfig: {
-    public: {
-      pinterestTagId: '', // NUXT_PUBLIC_PINTEREST_TAG_ID
-      // For a sandbox instead of Pinterest: NUXT_PUBLIC_PINTEREST_SCRIPT_SRC and ..._ENDPOINT
-      pinterestScriptSrc: '',
-      pinterestEndpoint: '',
-    },
   },
 });

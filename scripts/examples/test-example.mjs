@@ -42,7 +42,8 @@ function environment({ scriptSrc, endpoint }) {
     ASTRO_TELEMETRY_DISABLED: '1',
     NG_CLI_ANALYTICS: 'false',
   };
-  for (const prefix of ['NEXT_PUBLIC_', 'NUXT_PUBLIC_', 'VITE_', 'PUBLIC_'])
-    for (const [key, value] of Object.entries(settings)) env[`${prefix}PINTEREST_${key}`] = value;
+  const prefixes = ['NEXT_PUBLIC_', 'VITE_', 'PUBLIC_'].map((prefix) => `${prefix}PINTEREST_`);
+  for (const prefix of [...prefixes, 'NUXT_PUBLIC_PINTEREST_TAG_'])
+    for (const [key, value] of Object.entries(settings)) env[prefix + key] = value;
   return env;
 }

@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 const bundled = [
   /^\/packages\/(react|vue|segment)\/test\/.*\.tsx?$/,
   /^\/test\/(bindings|recipes)\/.*\.tsx?$/,
-  /^\/(packages\/\w+\/)?test\/apps\/.*\.tsx?$/,
+  /^\/(packages\/[\w-]+\/)?test\/apps\/.*\.tsx?$/,
 ];
 const root = resolve(import.meta.dirname, '../..');
 const react18 = join(root, 'test-envs/react18/node_modules');

@@ -9,6 +9,11 @@ export type Properties = object;
 /** What is known about a person: `email`, `phone`, `firstName`, `address` and so on (Segment Spec). */
 export type Traits = object;
 
+/** Where a call comes from, by the Segment Spec. It is not sent; diagnostics read it. */
+export interface CallContext {
+  readonly library?: { readonly name?: string | undefined } | undefined;
+}
+
 /** A view of a page. With a `category` it becomes Pinterest's ViewCategory, without one PageVisit. */
 export interface PageCall {
   readonly type: 'page';
@@ -17,6 +22,7 @@ export interface PageCall {
   readonly properties?: Properties | undefined;
   /** Becomes Pinterest's `event_id`, unless the properties hold one. */
   readonly messageId?: string | undefined;
+  readonly context?: CallContext | undefined;
 }
 
 /** Something a visitor did, such as `Order Completed`. */
@@ -28,6 +34,7 @@ export interface TrackCall {
   readonly messageId?: string | undefined;
   /** Sends an event with this name and event id once per browser. */
   readonly once?: boolean | undefined;
+  readonly context?: CallContext | undefined;
 }
 
 /** Who the visitor is. It sends no event: Pinterest gets it with every later one, hashed. */

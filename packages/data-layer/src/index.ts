@@ -1,0 +1,3 @@
+export { followDataLayer } from './follow-data-layer.js';
+
+export type { DataLayerOptions } from './follow-data-layer.js';

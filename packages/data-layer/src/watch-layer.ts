@@ -1,0 +1,40 @@
+/** An array, or what Google Tag Manager made of it. */
+interface Layer {
+  push(...items: unknown[]): unknown;
+  readonly length: number;
+  readonly [index: number]: unknown;
+}
+
+/**
+ * Calls `read` with each item of a global data layer: those that are there, then those that are pushed, before anybody
+ * who wrapped `push` earlier reacts to them. Errors of `read` are logged.
+ *
+ * @returns A function that ends it, and restores `push` unless somebody else has wrapped it since.
+ */
+export function watchLayer(name: string, read: (item: unknown) => void): () => void {
+  if (typeof document === 'undefined') return () => undefined;
+  const layer = ((globalThis as unknown as Record<string, unknown>)[name] ??= []) as Layer;
+  const { push: original, length } = layer;
+  let isActive = true;
+  const tryToRead = (item: unknown): void => {
+    try {
+      if (isActive) read(item);
+    } catch (error) {
+      console.error('[pinterest-tag] data layer:', error);
+    }
+  };
+  const isOwn = Object.keys(layer).includes('push');
+  const push = (layer.push = function (this: unknown, ...items) {
+    items.forEach(tryToRead);
+    return original.apply(this, items);
+  });
+  // What is pushed meanwhile has been read by then.
+  for (let index = 0; index < length; index++) tryToRead(layer[index]);
+
+  return () => {
+    isActive = false;
+    if (layer.push !== push) return;
+    if (isOwn) layer.push = original;
+    else delete (layer as Partial<Layer>).push;
+  };
+}

@@ -1,0 +1,4 @@
+declare module 'react-gtm-module' {
+  const TagManager: { dataLayer(given: { dataLayer: object; dataLayerName?: string }): void };
+  export default TagManager;
+}

@@ -19,7 +19,9 @@ export function snapshot(value: unknown): unknown {
       if (parents.length > maxDepth || left-- < 0 || parents.includes(inner)) return undefined;
       const path = [...parents, inner];
       const { toJSON } = inner as { toJSON?: unknown };
-      if (typeof toJSON === 'function') return copy(() => Reflect.apply(toJSON, inner, []), path);
+      // Prototype.js gives all arrays one that returns text.
+      if (typeof toJSON === 'function' && !Array.isArray(inner))
+        return copy(() => Reflect.apply(toJSON, inner, []), path);
       if (Array.isArray(inner))
         return inner.slice(0, maxValues).map((entry) => copy(() => entry, path));
       const result: Record<string, unknown> = {};

@@ -73,11 +73,13 @@ async function measure(site, way, moment) {
   const idsOf = (number) =>
     Array.from({ length: perVisit }, (_, each) => `${prefix}${number}-${each}`);
   site.setSlow(moments[moment].slow ?? []);
+  let failed = 0;
   const walk = async (tab, first, step) => {
     for (const number of numbers.filter((each) => each % step === first)) {
       try {
         await visit({ ...site, tab }, way, moment, idsOf(number));
       } catch (error) {
+        failed++;
         console.error(`visit ${number}: ${error.message}`);
       }
     }
@@ -91,6 +93,8 @@ async function measure(site, way, moment) {
   for (let left = 20; left > 0 && new Set(arrived()).size < numbers.length * perVisit; left--)
     await sleep(100);
   await sleep(200);
+  // A visit that did not take place says nothing of what arrives.
+  if (failed > 0) return 'not measured';
   const unique = new Set(arrived()).size;
   const twice = arrived().length - unique;
   return twice ? `${unique} (${twice} twice)` : String(unique);

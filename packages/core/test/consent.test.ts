@@ -51,7 +51,7 @@ describe('createPinterestTag: consent', () => {
       (await sandbox.waitFor(3)).map(({ event, userData }) => [event, userData]),
     ).to.deep.equal([
       ['init', {}],
-      ['PageVisit', { em: annHash }],
+      ['PageVisit', {}],
       ['X', { em: annHash }],
     ]);
   });

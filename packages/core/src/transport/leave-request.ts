@@ -10,7 +10,7 @@ const maxUrlLength = 2048;
 const maxKeepaliveBytes = 64 * 1024;
 
 /** Chromium lets about 250 requests outlive a page. */
-const maxKeepaliveRequests = 200;
+const maxKeepaliveRequests = 240;
 
 /** What they carry now, and how many there are. */
 let keepaliveBytes = 0;

@@ -1,5 +1,4 @@
-import type { EventData } from '../pintrk/event-data.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { SentData } from './event-data.js';
 
 /** Also as a URL writes it. Bounded: a page's text may be a megabyte long. */
 const email = /[^\s@](?:@|%40)[^\s@]{1,255}\.[a-z]{2,}/i;
@@ -12,21 +11,27 @@ export function personalKind(text: string): string {
   return isCard(text) ? 'a card number' : '';
 }
 
+/** A place in event data that looks like it names a person. */
+export interface PersonalDataPlace {
+  /** `search_query`, `plan.owner`. */
+  readonly path: string;
+  /** `an e-mail address`, `a card number`. */
+  readonly kind: string;
+}
+
 /**
- * Event data that looks like it names a person. Pinterest's script hashes an e-mail address at the top
- * level only; deeper ones, and card numbers anywhere, would leave in the clear.
+ * Places in event data that look like they name a person. Pinterest's script hashes an e-mail address
+ * at the top level only; deeper ones, and card numbers anywhere, leave unhashed.
  */
-export function personalData(data: EventData): Diagnostic[] {
-  const found: Diagnostic[] = [];
+export function personalDataIn(data: SentData): PersonalDataPlace[] {
+  const found: PersonalDataPlace[] = [];
   const search = (value: unknown, path: string): void => {
-    if (typeof value === 'object' && value !== null)
+    if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))
         search(inner, path ? `${path}.${key}` : key);
-    else if (typeof value === 'string' && path !== 'event_id') {
-      const what = personalKind(value);
-      if (!what) return;
-      const message = `${path} looks like ${what}. Leave it out of the properties; who the visitor is belongs in identify(), which hashes it.`;
-      found.push({ code: 'personal-data', path, message });
+    } else if (typeof value === 'string' && path !== 'event_id') {
+      const kind = personalKind(value);
+      if (kind) found.push({ path, kind });
     }
   };
   search(data, '');

@@ -45,3 +45,4 @@ export {
   type ScoredComponent,
   type ScoredEvent,
 } from './scored-components.js';
+export { readTagRequest, type TagRequest } from './tag-request.js';

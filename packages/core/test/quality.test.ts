@@ -119,6 +119,14 @@ describe('one event', () => {
       [['personal-data', 'error', 'plan.owner']],
     ],
     [
+      'fields that name a person, of which one is hashed',
+      sent('Lead', { ...whole, first_name: 'Ann', 'billing-phone': '0171 555', email: digest }),
+      [
+        ['personal-data', 'error', 'first_name'],
+        ['personal-data', 'error', 'billing-phone'],
+      ],
+    ],
+    [
       'user data that is not hashed',
       sent('Lead', whole, { userData: { em: 'ann@example.com', ph: '4912345', np: 'shop' } }),
       [

@@ -7,7 +7,9 @@ import type { Occurrence } from './finding.js';
 /** What is wrong with each event by itself, by the rules that the sandbox and the inspector use, too. */
 export function contentFindings(log: TrafficLog, write: EvidenceWriter): Occurrence[] {
   return [
-    ...log.tagEvents.flatMap((event) => [...unreadable(event, write), ...issues(event, write)]),
+    ...log.tagEvents
+      .filter(isReadable)
+      .flatMap((event) => [...unreadable(event, write), ...issues(event, write)]),
     // The Conversions API assigns events to an ad account: they name no tag.
     ...log.serverEvents.flatMap((event) =>
       issues(event, write).filter(({ code }) => code !== 'missing-tag-id'),
@@ -18,6 +20,10 @@ export function contentFindings(log: TrafficLog, write: EvidenceWriter): Occurre
     ),
   ];
 }
+
+/** Of a body that was not recorded nothing can be told. */
+const isReadable = ({ exchange, event }: AuditedEvent): boolean =>
+  event !== '' || !exchange.isBodyMissing;
 
 function issues(event: AuditedEvent, write: EvidenceWriter): Occurrence[] {
   return checkSentEvent(event).map((issue) => ({

@@ -112,7 +112,7 @@ function tooLong(event: AuditedEvent, write: EvidenceWriter): Occurrence[] {
 }
 
 function bodyMissing(event: AuditedEvent, write: EvidenceWriter): Occurrence[] {
-  if (!event.exchange.isBodyMissing) return [];
+  if (!event.exchange.isBodyMissing || event.event !== '') return [];
   return [
     {
       code: 'body-not-recorded',

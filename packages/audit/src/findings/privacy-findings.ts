@@ -1,8 +1,7 @@
 import { isDigest } from '@pinterest-tag/core/internal';
-import { isPresent, personalKind } from '@pinterest-tag/core/quality';
+import { hasPersonalName, isPresent, personalKind } from '@pinterest-tag/core/quality';
 import type { AuditedEvent } from '../events/audited-event.js';
 import { isInit, type TrafficLog } from '../events/traffic-log.js';
-import { hasPersonalName } from '../report/personal-names.js';
 import type { EvidenceWriter } from './evidence.js';
 import type { Occurrence } from './finding.js';
 
@@ -56,7 +55,7 @@ function personalPartsOf(address: string): string[] {
 const matchKeys = ['em', 'ph', 'external_id'];
 
 function enhancedMatch(events: readonly AuditedEvent[], write: EvidenceWriter): Occurrence[] {
-  const real = events.filter((event) => !isInit(event));
+  const real = events.filter((event) => event.event !== '' && !isInit(event));
   const isMatched = ({ userData }: AuditedEvent): boolean =>
     matchKeys.some((key) => isPresent(userData[key]));
   const orders = real.filter(({ name }) => name === 'Checkout');

@@ -18,7 +18,6 @@ export interface HarEntry {
     readonly method?: string;
     readonly url?: string;
     readonly headers?: readonly NameValue[];
-    readonly bodySize?: number;
     readonly postData?: {
       readonly mimeType?: string;
       readonly text?: string;
@@ -32,6 +31,8 @@ export interface HarEntry {
     readonly redirectURL?: string;
     readonly content?: { readonly mimeType?: string };
     readonly _error?: string | null;
+    /** Playwright's. */
+    readonly _failureText?: string;
     readonly _fetchedViaServiceWorker?: boolean;
   };
   readonly _initiator?: Initiator;

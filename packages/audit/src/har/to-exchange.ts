@@ -9,7 +9,7 @@ export function toExchange(entry: HarEntry): Exchange | undefined {
   const method = typeof request.method === 'string' ? request.method.toUpperCase() : 'GET';
   const startedAt = Date.parse(entry.startedDateTime ?? '');
   const body = bodyOf(request);
-  const error = response?._error ?? entry._error ?? entry._blockedReason;
+  const error = response?._error ?? response?._failureText ?? entry._error ?? entry._blockedReason;
   // Browsers write -1 or leave it out when nothing was received.
   const status = typeof response?.status === 'number' && response.status > 0 ? response.status : 0;
   const referrer = headerOf(request.headers, 'referer');
@@ -24,7 +24,7 @@ export function toExchange(entry: HarEntry): Exchange | undefined {
     isFromServiceWorker: response?._fetchedViaServiceWorker === true,
     initiators: initiatorsOf(entry._initiator),
     ...(body !== undefined && { body }),
-    ...(body === undefined && (request.bodySize ?? 0) > 0 && { isBodyMissing: true }),
+    ...(body === undefined && method === 'POST' && { isBodyMissing: true }),
     ...(referrer !== undefined && { referrer }),
     ...(typeof error === 'string' && error !== '' && { error }),
     ...(redirectUrl !== undefined && { redirectUrl }),

@@ -1,6 +1,5 @@
 import { isDigest } from '@pinterest-tag/core/internal';
-import { isPresent, personalKind } from '@pinterest-tag/core/quality';
-import { hasPersonalName } from './personal-names.js';
+import { hasPersonalName, isPresent, personalKind } from '@pinterest-tag/core/quality';
 
 /** One kind of personal data, and how often it was left out of the report. */
 export interface Redaction {
@@ -23,9 +22,12 @@ export interface Redactor {
 }
 
 const email = /[^\s@"'<>()=&?/,;:]{1,64}(?:@|%40)[^\s@"'<>()&?/,;:]{1,255}\.[\p{L}]{2,}/giu;
-const phone = /(?:\+|\b00)\d[\d ()/.-]{6,18}\d/g;
-const longNumber = /(?:\d[ -]?){13,18}\d/g;
+const phone = /\+\d[\d ()/.-]{6,18}\d/g;
+const longNumber = /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g;
 const digest = /\b(?:[\da-f]{64}|[\da-f]{40}|[\da-f]{32})\b/gi;
+/** Names of fields that hold secrets, or what identifies a browser. */
+const secretName =
+  /^(?:.*(?:password|passwd|token|secret)|pwd|session(?:_?id)?|(?:client_)?(?:ip|ip_address|user_agent))$/i;
 /** What Pinterest's tag adds that is neither personal nor secret. */
 const plainUserData = new Set(['np', 'opt_out_type', 'partner_name']);
 const maxTextLength = 2000;
@@ -71,7 +73,8 @@ export function createRedactor(): Redactor {
       if (Array.isArray(given)) return given.map((each) => value(each, name));
       return data(given as Record<string, unknown>);
     }
-    if (hasPersonalName(name) && isPresent(given)) return leaveOut('personal field');
+    if ((hasPersonalName(name) || secretName.test(name)) && isPresent(given))
+      return leaveOut('personal field');
     if (typeof given !== 'string') return given;
     return /^https?:/i.test(given) ? address(given) : text(given);
   };

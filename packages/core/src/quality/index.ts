@@ -18,7 +18,12 @@ export {
 } from './event-use.js';
 export type { EventIssue, IssueCode, Severity } from './issue.js';
 export { numberProblems, type NumberProblem } from './number-fields.js';
-export { personalDataIn, personalKind, type PersonalDataPlace } from './personal-data.js';
+export {
+  hasPersonalName,
+  personalDataIn,
+  personalKind,
+  type PersonalDataPlace,
+} from './personal-data.js';
 export {
   programmes,
   readinessOf,

@@ -1,3 +1,4 @@
+import { isDigest } from '../pintrk/user-data.js';
 import type { SentData } from './event-data.js';
 
 /** Also as a URL writes it. Bounded: a page's text may be a megabyte long. */
@@ -11,11 +12,20 @@ export function personalKind(text: string): string {
   return isCard(text) ? 'a card number' : '';
 }
 
+/** Names of fields that hold who or where a person is. */
+const personalNames =
+  /^(?:customer|user|billing|shipping|contact|delivery)?(?:e?mail(?:address)?|(?:tele|mobile)?phone(?:number)?|tel|mobile|(?:first|last|full|sur|given|family)name|birth(?:day|date)|dateofbirth|dob|street(?:address)?|address[12]|zip(?:code)?|post(?:al)?code|iban)$/;
+
+/** Whether a field or a query parameter of this name holds personal data, however it is separated. */
+export function hasPersonalName(name: string): boolean {
+  return personalNames.test(name.toLowerCase().replace(/[^a-z\d]/g, ''));
+}
+
 /** A place in event data that looks like it names a person. */
 export interface PersonalDataPlace {
   /** `search_query`, `plan.owner`. */
   readonly path: string;
-  /** `an e-mail address`, `a card number`. */
+  /** `an e-mail address`, `a card number`, or `personal data` by the name of the field. */
   readonly kind: string;
 }
 
@@ -25,16 +35,17 @@ export interface PersonalDataPlace {
  */
 export function personalDataIn(data: SentData): PersonalDataPlace[] {
   const found: PersonalDataPlace[] = [];
-  const search = (value: unknown, path: string): void => {
+  const search = (value: unknown, path: string, name: string): void => {
     if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))
-        search(inner, path ? `${path}.${key}` : key);
+        search(inner, path ? `${path}.${key}` : key, key);
     } else if (typeof value === 'string' && path !== 'event_id') {
-      const kind = personalKind(value);
+      const isNamed = hasPersonalName(name) && value.trim() !== '' && !isDigest(value);
+      const kind = personalKind(value) || (isNamed ? 'personal data' : '');
       if (kind) found.push({ path, kind });
     }
   };
-  search(data, '');
+  search(data, '', '');
   return found;
 }
 

@@ -30,11 +30,17 @@ function issues(event: AuditedEvent, write: EvidenceWriter): Occurrence[] {
     code: issue.code,
     severity: issue.severity,
     ...(event.name !== '' && { event: event.name }),
-    title: issue.title.replace(event.event, event.name),
+    title: titleOf(issue, event),
     consequence: issue.consequence,
     fix: issue.fix,
     evidence: write.event(event, valueAt(event, issue, write)),
   }));
+}
+
+/** Names the event, by its standard name. */
+function titleOf({ title, path }: EventIssue, { event, name }: AuditedEvent): string {
+  if (path === 'event' || path === 'tid' || name === '') return title;
+  return title.includes(event) ? title.replace(event, name) : `${name}: ${title}`;
 }
 
 /** Shows the value that is wrong, unless it is personal. */

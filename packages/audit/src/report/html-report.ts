@@ -68,7 +68,7 @@ function finding(found: Finding): Markup {
   const more = count - evidence.length;
   return html`<li class="finding ${severity}">
     <h3><span class="severity">${severity}</span> ${title}</h3>
-    <p>${sentence(consequence)} ${fix}</p>
+    <p>${sentence(consequence)} ${withCode(fix)}</p>
     <details>
       <summary>${plural(count, 'occurrence')} of <code>${code}</code></summary>
       <ul>
@@ -79,45 +79,51 @@ function finding(found: Finding): Markup {
   </li>`;
 }
 
+/** Names in backticks as code. */
+function withCode(text: string): Markup[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
+}
+
 function quality({ quality: scored }: AuditReport): Markup {
   if (!scored) return html``;
-  const row = (name: string, count: number, components: readonly ComponentCoverage[]): Markup =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      <td>${count}</td>
-      ${scored.components.map(({ component }) =>
-        coverageCell(components.find((each) => each.component === component)),
-      )}
-    </tr>`;
   const total = scored.byEvent.reduce((sum, { count }) => sum + count, 0);
+  const columns = [
+    { event: 'All events', count: total, components: scored.components },
+    ...scored.byEvent,
+  ];
   return html`<h2 id="score">Score ${scored.score} of 100</h2>
     <p class="muted">How many events carry what Pinterest scores, by Pinterest's names.</p>
     <div class="scroll" role="region" aria-labelledby="score" tabindex="0">
       <table>
         <thead>
           <tr>
-            <th scope="col">Event</th>
-            <th scope="col">Count</th>
-            ${scored.components.map(
-              ({ component }) =>
-                html`<th scope="col">
-                  ${scoredComponents.find(({ name }) => name === component)?.label ?? ''}<br /><code
-                    >${component}</code
-                  >
-                </th>`,
-            )}
+            <th scope="col">Component</th>
+            ${columns.map(({ event: name, count }) => html`<th scope="col">${name} (${count})</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${scored.byEvent.map(({ event: name, count, components }) => row(name, count, components))}
-          ${row('All', total, scored.components)}
+          ${scored.components.map(
+            ({ component }) =>
+              html`<tr>
+                <th scope="row">
+                  ${scoredComponents.find(({ name }) => name === component)?.label ?? ''}<br /><code
+                    >${component}</code
+                  >
+                </th>
+                ${columns.map(({ components }) =>
+                  coverageCell(components.find((each) => each.component === component)),
+                )}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>`;
 }
 
 function coverageCell(covered: ComponentCoverage | undefined): Markup {
-  if (!covered) return html`<td class="muted">does not apply</td>`;
+  if (!covered) return html`<td class="muted">not needed</td>`;
   const { count, of } = covered;
   const tone = count === of ? 'full' : count === 0 ? 'none' : 'part';
   return html`<td class="${tone}">${count} of ${of}</td>`;

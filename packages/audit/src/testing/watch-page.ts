@@ -22,7 +22,7 @@ export interface WatchablePage {
 
 /** Ends the recording so far as an audit. */
 export interface PageAudit {
-  /** Audits what the page has requested so far, once it has been answered. */
+  /** Audits what the page has requested so far, once it is quiet and has been answered. */
   (): Promise<AuditReport>;
   /** Marks this moment as that of consent: requests before it are findings. */
   markConsent(): void;
@@ -30,6 +30,9 @@ export interface PageAudit {
 
 /** Requests that are never answered must not hold up a test. */
 const answerTimeoutMs = 2000;
+/** Without a new request for this long the page is quiet; pages that never are have their time. */
+const quietMs = 500;
+const maxSettleMs = 5000;
 
 /**
  * Watches a page of Playwright from now on; call it before `page.goto()`. With a `BrowserContext` it sees
@@ -45,7 +48,16 @@ export function watchPage(page: WatchablePage): PageAudit {
   let acceptedAt: number | undefined;
   page.on('request', (request) => void seen.push({ request, startedAt: Date.now() }));
 
+  const settle = async (): Promise<void> => {
+    const end = Date.now() + maxSettleMs;
+    for (let count = -1; count !== seen.length && Date.now() < end;) {
+      count = seen.length;
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+    }
+  };
+
   const audit = async (): Promise<AuditReport> => {
+    await settle();
     const exchanges = await Promise.all(
       seen.map(({ request, startedAt }) => toExchange(request, startedAt)),
     );

@@ -104,7 +104,7 @@ function notesOf(basis: ConsentBasis, events: number, serverEvents: number): str
   const notes: string[] = [];
   if (basis === 'unknown')
     notes.push(
-      'Consent was not checked: nothing in the traffic tells when the visitor consented. Pass --accept with the selector of the banner’s button, or --consent-at with the time.',
+      'Consent was not checked: nothing in the traffic tells when the visitor consented. Pass --accept with the selector of the button that accepts, or --consent-at with the time.',
     );
   if (events > 0)
     notes.push(
@@ -112,7 +112,7 @@ function notesOf(basis: ConsentBasis, events: number, serverEvents: number): str
     );
   if (events > 0 && serverEvents === 0)
     notes.push(
-      'Events that your server sends to Pinterest are not part of a browser’s traffic. The event_id must be the same on both sides.',
+      'Events that your server sends to Pinterest are not part of the traffic of a browser. The event_id must be the same on both sides.',
     );
   return notes;
 }

@@ -1,3 +1,4 @@
+/* global document, window */
 // Pages that the command opens in an installed Chromium: steps, consent, frames, workers, what is blocked.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

@@ -1,4 +1,4 @@
-import type { ComponentName, EventQuality, Readiness } from '@pinterest-tag/core/quality';
+import type { EventQuality, Readiness } from '@pinterest-tag/core/quality';
 import type { Delivery } from '../events/audited-event.js';
 import type { ConsentBasis } from '../findings/consent-findings.js';
 import type { Finding } from '../findings/finding.js';
@@ -19,14 +19,6 @@ export interface ReportedEvent {
   readonly data: Readonly<Record<string, unknown>>;
   /** Of each key of the user data whether it is hashed. */
   readonly userData: Readonly<Record<string, string>>;
-}
-
-/** A component of Pinterest's score, and how to raise it. */
-export interface ReportedComponent {
-  readonly component: ComponentName;
-  readonly label: string;
-  readonly count: number;
-  readonly of: number;
 }
 
 /** What an audit found. JSON only; personal data is left out. */

@@ -40,7 +40,7 @@ export function textReport(report: AuditReport, useColours: boolean): string {
 }
 
 /** "2 errors, 1 warning; score 64 of 100." */
-export function summaryLine({ counts, quality }: AuditReport): string {
+function summaryLine({ counts, quality }: AuditReport): string {
   const score = quality ? `; score ${quality.score} of 100` : '';
   return `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}${score}.`;
 }

@@ -10,7 +10,7 @@ export {
   type OptionName,
 } from './options/option-table.js';
 export { usableOptions, type UnusableOption } from './options/usable-options.js';
-export { personalKind } from './diagnostics/personal-data.js';
+export { personalKind } from './quality/personal-data.js';
 export { limitedDataProcessing, partnerData, personalData } from './mapping/user-data.js';
 export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';

@@ -1,6 +1,10 @@
 // What the samples use of Playwright, which this repository does not install.
 declare module '@playwright/test' {
   interface Page {
+    on(
+      event: 'request',
+      listener: (request: import('@pinterest-tag/audit').WatchableRequest) => void,
+    ): unknown;
     goto(url: string): Promise<unknown>;
     getByRole(role: string, options?: { name: string }): { click(): Promise<void> };
   }
@@ -8,6 +12,8 @@ declare module '@playwright/test' {
     toBe(expected: unknown): void;
     toEqual(expected: unknown): void;
     toMatchObject(expected: object): void;
+    /** Of the audit's, which the sample adds. */
+    toHaveNoErrors(): void;
   }
   interface Fixtures {
     page: Page;
@@ -22,6 +28,9 @@ declare module '@playwright/test' {
     }): Test<Given & More>;
   }
   export const test: Test<Fixtures>;
-  export function expect(value: unknown): Matchers;
+  export const expect: {
+    (value: unknown): Matchers;
+    extend(matchers: object): void;
+  };
   export function defineConfig(config: object): object;
 }

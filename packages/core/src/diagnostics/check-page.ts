@@ -1,5 +1,5 @@
+import { personalKind } from '../quality/personal-data.js';
 import type { Diagnostic } from './diagnostic.js';
-import { personalKind } from './personal-data.js';
 
 /** Parameters that hold who the visitor is, as shops and newsletters name them. */
 const personalParameter =

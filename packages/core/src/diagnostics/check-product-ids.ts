@@ -8,12 +8,10 @@ import { isRecord } from '../support/is-record.js';
 import { snapshot } from '../support/snapshot.js';
 import type { Diagnostic } from './diagnostic.js';
 
-const events = ['Checkout', 'AddToCart'];
 const loss = "Pinterest can't match it with your catalogue";
 
 /** Checks that each product of an order or a cart has an id, and names the property that may be meant for it. */
 export function checkProductIds([, event, data]: TrackCommand, call: AnalyticsCall): Diagnostic[] {
-  if (!events.includes(event)) return [];
   const items = data.line_items ?? [];
   const code = 'missing-product-id';
   if (items.length === 0) {

@@ -2,6 +2,8 @@ import { eventNames } from '../event-names.js';
 import type { JsonObject } from '../json-types.js';
 import type { SandboxEvent } from '../sandbox-types.js';
 import type { ParsedEvent } from '../wire/parse-event.js';
+import { checkConversion } from './conversion-checks.js';
+import { checkCountedOnce } from './counted-once.js';
 import { eventIdOf, isPresent, lineItemsOf, productIdsOf } from './event-facts.js';
 
 /** One thing to look for: what it says is wrong, nothing when all is well. */
@@ -30,15 +32,23 @@ const numberKeys = ['value', 'order_quantity'];
 const itemNumberKeys = ['product_price', 'product_quantity'];
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
-/** All checks, in the order of their warnings. */
-export const eventChecks: readonly EventCheck[] = [
+/** Checks of events from the browser, in the order of their warnings. */
+const browserChecks: readonly ((event: ParsedEvent) => string[])[] = [
   checkTagId,
   checkName,
   checkRequired,
   checkNumbers,
-  checkDuplicate,
   checkEmail,
 ];
+
+/** All checks, in the order of their warnings. */
+export const eventChecks: readonly EventCheck[] = [checkContent, checkDuplicate, checkCountedOnce];
+
+function checkContent(event: ParsedEvent): string[] {
+  return event.via === 'server'
+    ? checkConversion(event)
+    : browserChecks.flatMap((check) => check(event));
+}
 
 function checkTagId({ tagId }: ParsedEvent): string[] {
   if (/^\d{13}$/.test(tagId)) return [];
@@ -81,7 +91,9 @@ function checkDuplicate(event: ParsedEvent, earlier: readonly SandboxEvent[]): s
   // Two tags may rightly carry the same id: Pinterest deduplicates within one.
   const seen = earlier.some(
     (other) =>
+      (other.via === 'server') === (event.via === 'server') &&
       other.tagId === event.tagId &&
+      other.adAccountId === event.adAccountId &&
       other.event.toLowerCase() === name &&
       eventIdOf(other.data) === eventId,
   );

@@ -1,5 +1,8 @@
 import type { JsonObject, JsonValue } from '../json-types.js';
 
+/** The name as both sides can be compared: `AddToCart` of the tag is `add_to_cart` of the Conversions API. */
+export const comparableName = (name: string): string => name.toLowerCase().replaceAll('_', '');
+
 /** The event's own id under any of the names Pinterest reads. */
 export function eventIdOf(data: JsonObject): string {
   const id = data['event_id'] ?? data['eid'] ?? data['eventID'];
@@ -15,8 +18,10 @@ export function lineItemsOf(data: JsonObject): JsonObject[] {
   );
 }
 
-/** The product ids among the line items. */
+/** The product ids among the line items, or in the content ids of the Conversions API. */
 export function productIdsOf(data: JsonObject): string[] {
+  const ids = data['content_ids'];
+  if (Array.isArray(ids)) return (ids as JsonValue[]).map(String);
   return lineItemsOf(data)
     .map((item) => item['product_id'])
     .filter(isPresent)

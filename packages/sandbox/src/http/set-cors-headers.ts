@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** `credentials`: as Pinterest, for the asking page with its cookies; `open`: for anyone, without. */
-export type CorsMode = 'credentials' | 'open';
+/** `credentials`: as Pinterest, for the asking page with its cookies; `open`: for anyone, without; `none`: for no page. */
+export type CorsMode = 'credentials' | 'open' | 'none';
 
 /** Lets pages of other origins read the answer; also good for preflights. */
 export function setCorsHeaders(
@@ -9,6 +9,7 @@ export function setCorsHeaders(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  if (mode === 'none') return;
   const { origin } = request.headers;
   if (mode === 'open') response.setHeader('Access-Control-Allow-Origin', '*');
   else {

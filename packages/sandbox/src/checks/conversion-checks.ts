@@ -57,7 +57,7 @@ function checkHashes({ userData }: ParsedEvent): string[] {
 function checkTime(event: ParsedEvent): string[] {
   const age = ageOf(event);
   if (age > offlineSeconds)
-    return ['event_time is over an hour ago: counts as an offline event, beside the tag’s'];
+    return ["event_time is over an hour ago: counts as an offline event, beside the tag's"];
   return age < -offlineSeconds ? ['event_time is in the future: it is in seconds'] : [];
 }
 

@@ -12,7 +12,7 @@ const firstMilliseconds = 1e12;
  */
 export function readEventTime(given: unknown, nowMs: number): number | undefined {
   const ms = toMilliseconds(given);
-  return Number.isFinite(ms) ? Math.floor(Math.min(ms, nowMs) / 1000) : undefined;
+  return ms >= 0 ? Math.floor(Math.min(ms, nowMs) / 1000) : undefined;
 }
 
 function toMilliseconds(given: unknown): number {

@@ -96,16 +96,14 @@ function requestUrl(request: unknown, header: ReadHeader, isTrusted: boolean): s
   const forwarded = (name: string): string | undefined =>
     isTrusted ? header(name)?.split(',')[0]?.trim() : undefined;
   const isEncrypted = readValue(readValue(request, 'socket'), 'encrypted') === true;
-  const host = forwarded('x-forwarded-host') ?? header('host');
-  const protocol = forwarded('x-forwarded-proto');
   try {
     // Of Fetch it is whole; of Node it is a path, and the host is a header.
-    const url = given.startsWith('/')
-      ? new URL(`${isEncrypted ? 'https' : 'http'}://${host ?? ''}${given}`)
+    const own = given.startsWith('/')
+      ? new URL(`${isEncrypted ? 'https' : 'http'}://${header('host') ?? ''}${given}`)
       : new URL(given);
-    if (protocol && /^https?$/.test(protocol)) url.protocol = protocol;
-    if (forwarded('x-forwarded-host')) url.host = host ?? '';
-    return url.href;
+    const protocol = forwarded('x-forwarded-proto') ?? own.protocol.slice(0, -1);
+    const host = forwarded('x-forwarded-host') ?? own.host;
+    return new URL(`${protocol}://${host}${own.pathname}${own.search}`).href;
   } catch {
     return undefined;
   }

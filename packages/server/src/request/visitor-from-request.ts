@@ -34,11 +34,13 @@ type ReadHeader = (name: string) => string | undefined;
  */
 export function visitorFromRequest(
   request: Request | NodeRequest,
-  { trustProxy = false }: VisitorOptions = {},
+  options?: VisitorOptions,
 ): Visitor {
+  const trustProxy = options?.trustProxy ?? false;
+  const isTrusted = trustProxy !== false && trustProxy !== 0;
   const header = headerReader(readValue(request, 'headers'));
-  const url = pageUrl(request, header, trustProxy !== false);
-  const own = requestUrl(request, header, trustProxy !== false);
+  const url = pageUrl(request, header, isTrusted);
+  const own = requestUrl(request, header, isTrusted);
   const visitor: Record<keyof Visitor, string | undefined> = {
     ip: forwardedAddress(header, trustProxy) ?? socketAddress(request),
     userAgent: header('user-agent'),

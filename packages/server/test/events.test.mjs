@@ -9,7 +9,7 @@ import { expectedEvent, sha256 } from '../test-support/expected-event.mjs';
 import { hostileCall, hostileContext } from '../test-support/hostile.mjs';
 import { assertBody } from '../test-support/schema.mjs';
 
-const { createMapper, ecommerceEvents, standardEvents } = core;
+const { createMapper, ecommerceEvents, ga4Events, standardEvents } = core;
 const { toConversionEvents } = server;
 
 test('the package exports exactly its public names', () => {
@@ -151,6 +151,7 @@ for (const [what, call, settings, expected] of names)
 const ids = [
   ['the context before the order id', completed, { eventId: 'E-1' }, 'E-1'],
   ['the context before messageId', { ...completed, messageId: 'M-1' }, { eventId: 'E-1' }, 'E-1'],
+  ['the order id of a Checkout', completed, {}, 'A-1'],
   ['messageId', { ...completed, messageId: 'M-1' }, {}, 'M-1'],
   [
     'a property before all',
@@ -389,37 +390,80 @@ test('arguments are not changed', async () => {
 });
 
 // Parity: the tag's command and the server's event of one call, by the contract's table.
-const golden = JSON.parse(
-  readFileSync(new URL('../../core/test/fixtures/segment-calls.json', import.meta.url), 'utf8'),
-);
-const calls = golden.map(({ settings, message }) => ({
+const fixture = (name) =>
+  JSON.parse(
+    readFileSync(new URL(`../../core/test/fixtures/${name}.json`, import.meta.url), 'utf8'),
+  );
+const golden = fixture('segment-calls').map(({ settings, message }) => ({
   call: message,
   settings: {
     eventMapping: settings.pinterestEventMapping,
     customProperties: settings.pinterestCustomProperties,
-    partner: 'ss-segment',
   },
 }));
+const asShopsMakeThem = fixture('calls')
+  .filter(({ call }) => call.type !== 'identify')
+  .map(({ call, settings: { preset, ...settings } }) => ({
+    call,
+    settings: preset ? { ...settings, eventMapping: core[preset] } : settings,
+  }));
+const ga4Item = {
+  item_id: 'SKU_1',
+  item_name: 'Mug',
+  item_brand: 'Kiln',
+  item_category: 'Mugs',
+  item_variant: 'blue',
+  price: '10',
+  quantity: '3',
+};
+const ga4 = Object.keys(ga4Events).map((event) => ({
+  call: {
+    type: 'track',
+    event,
+    properties: {
+      transaction_id: 'T-1',
+      value: 30,
+      currency: 'USD',
+      coupon: 'MAY',
+      search_term: 'mug',
+      items: [ga4Item],
+    },
+  },
+  settings: { eventMapping: ga4Events },
+}));
 const everyone = { email: ' Ann@Example.com', phone: '+49 (30) 901820', firstName: 'Ann' };
+assert.equal(golden.length, 150);
+assert.ok(ga4.length > 15);
 
-test('parity: the golden calls say the same by tag and server', async () => {
-  assert.equal(calls.length, 150);
-  let events = 0;
-  for (const { call, settings } of calls) {
-    const given = { ...settings, enhancedMatch: ['em', 'ph', 'fn'] };
-    const map = createMapper(given);
-    const [[, user]] = map({ type: 'identify', traits: everyone });
-    const byTag = map({ ...call, messageId: call.messageId ?? 'E-1' })
-      .filter(([name]) => name === 'track')
-      .map((command) => expectedEvent(command, { type: call.type, user, visitor, time }))
-      .filter(Boolean);
-    const byServer = await toConversionEvents(call, { visitor, time, user: everyone }, given);
-    if (byTag.length > 0) assertBody({ data: byServer });
-    assert.deepEqual(byServer, byTag, JSON.stringify(call));
-    events += byServer.length;
-  }
-  assert.ok(events > 80, `${events} events`);
-});
+for (const [what, cases, least] of [
+  ['the golden calls', golden, 80],
+  ['calls as shops make them', asShopsMakeThem, 25],
+  ['GA4 events', ga4, 15],
+])
+  test(`parity: ${what} are the same by tag and by server`, async () => {
+    let events = 0;
+    for (const { call, settings } of cases) {
+      const given = { ...settings, partner: 'ss-shop', enhancedMatch: ['em', 'ph', 'fn'] };
+      const map = createMapper(given);
+      const [[, user]] = map({ type: 'identify', traits: everyone });
+      // An id that both sides have, where the call itself gives none.
+      const byTag = map(call, 'E-1')
+        .filter(([name]) => name === 'track')
+        .map((command) => expectedEvent(command, { type: call.type, user, visitor, time }))
+        .filter(Boolean);
+      const byServer = await toConversionEvents(
+        call,
+        { visitor, time, user: everyone, ...(isGenerated(byTag) && { eventId: 'E-1' }) },
+        given,
+      );
+      if (byServer.length > 0) assertBody({ data: byServer });
+      assert.deepEqual(byServer, byTag, JSON.stringify(call));
+      events += byServer.length;
+    }
+    assert.ok(events >= least, `${events} events`);
+  });
+
+const isGenerated = (events) => events.some(({ event_id }) => event_id === 'E-1');
 
 test('every body has the structure of the endpoint, whatever the call and the context', async () => {
   let sent = 0;

@@ -5,7 +5,8 @@ import type { PinterestServerOptions } from './api/server-options.js';
 import type { ServerOutcome, ServerReceipt } from './api/server-receipt.js';
 import { createDelivery } from './delivery/create-delivery.js';
 import { createPost } from './delivery/create-post.js';
-import { createEventDrafter } from './events/draft-events.js';
+import { createEventDrafter, type DraftedCall } from './events/draft-events.js';
+import { draftOfEvent } from './events/draft-of-event.js';
 import { readValue } from './events/read-value.js';
 import { readServerOptions } from './options/read-server-options.js';
 import { createReceipt } from './receipt.js';
@@ -33,8 +34,7 @@ export function createPinterestServer(options: PinterestServerOptions): Pinteres
   };
   const delivery = createDelivery({ ...settings, post: createPost(settings), onRequest: emit });
 
-  const send: PinterestServer['send'] = (call, context): ServerReceipt => {
-    const { eventId, drafts, reasons } = draftEvents(call, context);
+  const deliver = ({ eventId, drafts, reasons }: DraftedCall): ServerReceipt => {
     const { receipt, settle } = createReceipt(
       eventId,
       Math.max(drafts.length, 1),
@@ -55,9 +55,12 @@ export function createPinterestServer(options: PinterestServerOptions): Pinteres
     return receipt;
   };
 
+  const send: PinterestServer['send'] = (call, context) => deliver(draftEvents(call, context));
+
   return {
     send,
     track: (event, properties, context) => send({ type: 'track', event, properties }, context),
+    sendEvent: (event) => deliver(draftOfEvent(event)),
     page: (page, context) => send(toPageCall(page), context),
     subscribe(listener) {
       // Wrapped: a listener that is passed twice is called twice.

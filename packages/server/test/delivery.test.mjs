@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import test from 'node:test';
 import { createSandbox } from '@pinterest-tag/sandbox';
-import { createPinterestServer } from '../dist/index.js';
+import { createPinterestServer, toConversionEvents } from '../dist/index.js';
 import { assertBody } from '../test-support/schema.mjs';
 
 const token = 'pina_secret.token';
@@ -455,6 +455,22 @@ test('a call without an event is dropped, and says why', async (t) => {
     assert.ok(receipt.eventId);
   }
   assert.deepEqual(sandbox.requests(), []);
+});
+
+test('an event of toConversionEvents goes out as it is, also from a queue that holds JSON', async (t) => {
+  const { sandbox, pinterest } = await start(t);
+  const call = { type: 'track', event: 'Checkout', properties: { order_id: 'A-1', value: 5 } };
+  const [event] = await toConversionEvents(call, { visitor, user: { email: 'ann@example.com' } });
+  const receipt = pinterest.sendEvent(JSON.parse(JSON.stringify(event)));
+  assert.deepEqual([receipt.eventId, await receipt.delivered], ['A-1', 'sent']);
+  assert.deepEqual(sandbox.events()[0].conversion, event);
+  const circle = {};
+  circle.circle = circle;
+  for (const given of [undefined, null, 'x', circle, {}, { ...event, user_data: {} }]) {
+    const odd = pinterest.sendEvent(given);
+    assert.equal(await odd.delivered, 'dropped');
+    assert.match(odd.reason, /no event of toConversionEvents/);
+  }
 });
 
 test('a receipt of several events ends with the first that is not sent', async (t) => {

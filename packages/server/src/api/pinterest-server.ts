@@ -1,5 +1,6 @@
 import type { PageDetails, PropertiesOf, SpecEventName } from '@pinterest-tag/core';
 import type { CallContext, ServerCall } from './call-context.js';
+import type { ConversionEvent } from './conversion-event.js';
 import type { ServerActivity } from './server-activity.js';
 import type { ServerReceipt } from './server-receipt.js';
 
@@ -28,6 +29,8 @@ export interface PinterestServer {
   page(page?: PageDetails, context?: CallContext): ServerReceipt;
   /** A page or track call in the shape of the Segment Spec: from a queue or a webhook. */
   send(call: ServerCall, context?: CallContext): ServerReceipt;
+  /** An event that `toConversionEvents` made, from a queue of yours. */
+  sendEvent(event: ConversionEvent): ServerReceipt;
   /** Calls the listener with all that happens from now on. Returns its end. */
   subscribe(listener: (activity: ServerActivity) => void): () => void;
   /**

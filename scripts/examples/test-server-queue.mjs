@@ -36,7 +36,7 @@ export async function testServerQueue({ folder, tarballs, check }) {
     PINTEREST_AD_ACCOUNT_ID: '549755885175',
     PINTEREST_ACCESS_TOKEN: 'of-the-sandbox',
     PINTEREST_API_ENDPOINT: sandbox.endpoint,
-    LOCK_MS: '2000',
+    LOCK_MS: '10000',
   };
   const node = (...args) => start(process.execPath, args, { cwd: folder, env });
   try {

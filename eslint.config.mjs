@@ -11,7 +11,7 @@ export default defineConfig(
   { ignores: ['**/dist/**', '**/node_modules/**', 'docs/api/**'] },
   js.configs.recommended,
   {
-    files: ['**/*.mjs', 'knip.config.js'],
+    files: ['**/*.mjs', 'knip.config.js', 'examples/server-queue/*.js'],
     languageOptions: { globals: globals.node },
   },
   {

@@ -1,5 +1,7 @@
 // Serves the demo the way a website would, for `npm start` and for the tests: the HTML shop's files as
 // they are, the CDN bundle as /pinterest-tag.min.js, and the apps as `npm run build:demo` has built them.
+import { shopServer } from './shop-server.mjs';
+
 const bundle = /^\/(pinterest-tag[\w-]*\.min\.js)$/;
 /** /sandbox/PORT/demo/...: the same files, with the tag pointed at the sandbox on that port. */
 const sandboxed = /^\/sandbox\/(\d+)(\/demo\/.*)$/;
@@ -10,6 +12,10 @@ const watched = '<script>parent !== window && parent.watchShop?.(window);</scrip
 /** The shop on Analytics.js: the HTML shop's files, but for the one that holds every call to the tag. */
 const analyticsShop = /^\/demo\/analytics\/(?!dist\/)(.*)$/;
 
+const sandboxedShopServer = shopServer(
+  ({ state: { sandboxPort } }) => sandboxPort && `http://127.0.0.1:${sandboxPort}`,
+);
+
 /** Middleware of @web/dev-server: finds the files behind the demo's addresses. */
 export function demoMiddleware(context, next) {
   const [, port, path] = sandboxed.exec(context.path) ?? [];
@@ -17,6 +23,11 @@ export function demoMiddleware(context, next) {
     context.state.sandboxPort = port;
     context.path = path;
   }
+  if (port) return sandboxedShopServer(context, () => findFile(context, next, port));
+  return findFile(context, next);
+}
+
+function findFile(context, next, port) {
   const [, file] = bundle.exec(context.path) ?? [];
   if (file) context.path = `/packages/element/dist/${file}`;
   const [inShop, page] = analyticsShop.exec(context.path) ?? [];

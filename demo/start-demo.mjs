@@ -1,6 +1,7 @@
 // Serves the demo shop, and beside it the sandbox, whose table shows each event as it arrives.
 import { startDevServer } from '@web/dev-server';
 import { createSandbox } from '@pinterest-tag/sandbox';
+import { shopServer } from './shop-server.mjs';
 import { demoMiddleware, demoPlugin } from './demo-plugin.mjs';
 
 const home = '/demo/front/';
@@ -23,7 +24,7 @@ export async function startDemo({ tagId, port, sandboxPort }) {
   await startDevServer({
     config: {
       port,
-      middleware: [redirectHome, demoMiddleware],
+      middleware: [redirectHome, shopServer(() => sandbox?.endpoint), demoMiddleware],
       plugins: [demoPlugin(attributes)],
     },
     logStartMessage: false,

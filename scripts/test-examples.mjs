@@ -12,7 +12,7 @@ import { packAll } from '../test/packages/pack.mjs';
 import { run } from './run.mjs';
 
 const start = performance.now();
-const all = [...Object.keys(visits), 'recipes'];
+const all = [...Object.keys(visits), 'server-queue', 'recipes'];
 const names = process.argv.slice(2);
 for (const name of names)
   if (!all.includes(name)) throw new Error(`There is no "${name}"; there are ${all.join(', ')}.`);
@@ -21,6 +21,7 @@ await install();
 await installBrowsers();
 await run('npm', ['run', '--silent', 'build']);
 const { testExample } = await import('./examples/test-example.mjs');
+const { testServerQueue } = await import('./examples/test-server-queue.mjs');
 const { testRecipes } = await import('./examples/test-recipes.mjs');
 const { launchChromium } = await import('../test/support/browsers.mjs');
 
@@ -47,6 +48,8 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
 
 async function testOne(name, tarballs) {
   const given = { browser, check: (what, test) => check(name, what, test) };
+  const installed = { ...given, name, folder: join(folder, name), tarballs };
   if (name === 'recipes') await testRecipes(given);
-  else await testExample(visits[name], { ...given, name, folder: join(folder, name), tarballs });
+  else if (name === 'server-queue') await testServerQueue(installed);
+  else await testExample(visits[name], installed);
 }

@@ -51,6 +51,14 @@ test('diagnostics: import', async () => {
   ]);
 });
 
+test('server: imports', async () => {
+  assert.deepEqual(Object.keys(await import('@pinterest-tag/server')).sort(), [
+    'createPinterestServer',
+    'toConversionEvents',
+    'visitorFromRequest',
+  ]);
+});
+
 test('devtools: import, and what core keeps for them', async () => {
   const devtools = await import('@pinterest-tag/devtools');
   assert.deepEqual(Object.keys(devtools).sort(), [

@@ -23,8 +23,13 @@ export function showReceived(section: HTMLElement): void {
   );
   let events: SandboxEvent[] = [];
   const show = (): void => {
-    const shown = events.filter(({ event }) => inits.checked || event !== 'init');
-    render(shown.length > 0 ? repeat(shown, ({ id }) => id, row) : nothingYet, rows);
+    // A pair of the same event from both sides is one row, as it counts once.
+    const joined = new Set(events.map(({ countedWith }) => countedWith));
+    const shown = events.filter(
+      ({ event, countedWith }) => countedWith === undefined && (inits.checked || event !== 'init'),
+    );
+    const toRow = (event: SandboxEvent): TemplateResult => row(event, joined.has(event.id));
+    render(shown.length > 0 ? repeat(shown, ({ id }) => id, toRow) : nothingYet, rows);
   };
   inits.addEventListener('change', show);
   new EventSource(`${sandboxUrl}/events/stream`).addEventListener('message', ({ data }) => {
@@ -38,10 +43,11 @@ const nothingYet = html`<tr>
   <td colspan="6">Nothing yet. Nothing is sent before the shop's visitor agrees to it.</td>
 </tr>`;
 
-function row({ at, event, data, userData, via, warnings }: SandboxEvent): TemplateResult {
-  const items = Array.isArray(data['line_items']) ? data['line_items'] : [];
-  const products = items
-    .map((item) => text((item as Record<string, unknown> | null)?.['product_id']))
+function row(received: SandboxEvent, isJoined: boolean): TemplateResult {
+  const { at, event, data, userData, via, warnings } = received;
+  const items = data['line_items'] ?? data['contents'];
+  const products = (Array.isArray(items) ? (items as Record<string, unknown>[]) : [])
+    .map((item) => text(item['product_id'] ?? item['id']))
     .filter(Boolean);
   const value = text(data['value']);
   return html`<tr>
@@ -50,13 +56,15 @@ function row({ at, event, data, userData, via, warnings }: SandboxEvent): Templa
     <td>${value && `${value} ${text(data['currency'])}`}</td>
     <td>${products.join(', ')}</td>
     <td>
-      ${'em' in userData ? html`<span title=${text(userData['em'])}>e-mail, hashed</span>` : nothing}
+      ${'em' in userData ? html`<span title=${String(userData['em'])}>e-mail, hashed</span>` : nothing}
     </td>
     <td>
-      ${via === 'image' ? 'as an image, on leaving. ' : ''}${warnings.map((warning) => text(warning)).join(' ')}
+      ${isJoined ? 'from browser and server, counts once. ' : sources[via]}${warnings.map((warning) => text(warning)).join(' ')}
     </td>
   </tr>`;
 }
+
+const sources = { script: '', image: 'as an image, on leaving. ', server: 'from the server. ' };
 
 /** `14:05:09`, as the inspector says it. */
 const timeOf = (at: number): string => new Date(at).toLocaleTimeString('en-GB');

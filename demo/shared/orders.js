@@ -15,7 +15,9 @@ export const cartAtCheckout = () => {
 };
 
 export const placeOrder = (cart, email) => {
-  save('order', { email, reported: false, properties: orderProperties(cart) });
+  // The event id of the order, for the tag and the shop's server: Analytics.js has an id of its own for each call.
+  const properties = { ...orderProperties(cart), event_id: cart.order_id };
+  save('order', { email, reported: false, properties });
   clearCart();
 };
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 const patience = 120_000;
 
@@ -41,12 +41,4 @@ async function untilItAnswers(url, exitCode) {
     if (Date.now() > end) throw new Error(`${url} did not answer in ${patience / 1000} s`);
     await setTimeout(50);
   }
-}
-
-async function freePort() {
-  const probe = createServer();
-  await once(probe.listen(0), 'listening');
-  const { port } = probe.address();
-  await once(probe.close(), 'close');
-  return port;
 }

@@ -7,7 +7,10 @@ import { startExample } from './start-example.mjs';
 import { described, takeVisit, visitWithoutScripts } from './take-visit.mjs';
 
 /** Builds an example in the folder, serves it and takes the visit, with a sandbox of its own. */
-export async function testExample({ text, steps }, { name, folder, tarballs, browser, check }) {
+export async function testExample(
+  { text, steps, hasServer },
+  { name, folder, tarballs, browser, check },
+) {
   const start = performance.now();
   const sandbox = await createSandbox();
   const env = environment(sandbox);
@@ -23,6 +26,8 @@ export async function testExample({ text, steps }, { name, folder, tarballs, bro
       visitWithoutScripts({ browser, url, sandbox, text }),
     );
     await takeVisit({ browser, url, sandbox, steps, check });
+    if (hasServer)
+      await check('the server said the same order, and it counts once', () => countsOnce(sandbox));
     await check('the server had no trouble', () => assert.doesNotMatch(output(), /error|warn/i));
     console.log(`   ${name} sent: ${described(sandbox).join(', ')}`);
   } finally {
@@ -33,10 +38,26 @@ export async function testExample({ text, steps }, { name, folder, tarballs, bro
   }
 }
 
+async function countsOnce(sandbox) {
+  await sandbox.waitFor((events) => events.some(({ via }) => via === 'server'), {
+    timeout: 30_000,
+  });
+  const [byServer, ...others] = sandbox.events({ source: 'server' });
+  const [byBrowser] = sandbox.events({ source: 'browser', event: 'Checkout' });
+  assert.deepEqual(others, []);
+  assert.equal(byServer.event, 'checkout');
+  assert.equal(byServer.data.event_id, byBrowser.data.event_id);
+  assert.deepEqual(byServer.data.content_ids, ['MUG-1']);
+  assert.deepEqual(byServer.warnings, []);
+  assert(byServer.countedWith ?? byBrowser.countedWith);
+}
+
 /** The settings of every example, under the names that each framework lets pass to the browser. */
 function environment({ scriptSrc, endpoint }) {
   const settings = { TAG_ID: '2612345678901', SCRIPT_SRC: scriptSrc, ENDPOINT: endpoint };
   const env = {
+    PINTEREST_AD_ACCOUNT_ID: '549755885175',
+    PINTEREST_ACCESS_TOKEN: 'of-the-sandbox',
     NEXT_TELEMETRY_DISABLED: '1',
     NUXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',

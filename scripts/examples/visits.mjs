@@ -72,11 +72,15 @@ const documents = {
   act: placeOrder,
 };
 
-/** Each example, the slowest to install first: the text of its server's HTML, and the visit. */
+/** Each example, the slowest to install first: the text of its server's HTML, whether it has a route to the Conversions API, and the visit. */
 export const visits = {
-  nuxt: { text: 'Mug', steps: visit({ ...named, category: ['ViewCategory kitchen'] }) },
+  nuxt: {
+    text: 'Mug',
+    hasServer: true,
+    steps: visit({ ...named, category: ['ViewCategory kitchen'] }),
+  },
   angular: { steps: visit(unnamed) },
-  next: { text: 'Mug', steps: visit(unnamed) },
+  next: { text: 'Mug', hasServer: true, steps: visit(unnamed) },
   astro: {
     text: 'Mug',
     steps: visit({

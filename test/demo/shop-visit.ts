@@ -163,6 +163,44 @@ async function expectEvents(shop: Shop, sandbox: TestSandbox): Promise<void> {
   const ids = events.filter(({ event }) => event !== 'init').map(({ data }) => data['event_id']);
   expect(new Set(ids)).to.have.property('size', ids.length);
   expect(JSON.stringify(events)).to.not.match(/@example/i);
+  await expectServerOrder(sandbox, String(order_id));
+}
+
+/** The shop's server says the same Checkout under the same id: Pinterest counts it once. */
+async function expectServerOrder(sandbox: TestSandbox, order_id: string): Promise<void> {
+  const events = await sandbox.waitForServer(1);
+  const browser = (await sandbox.events()).find(({ event }) => event === 'Checkout');
+  expect(browser?.data['event_id']).to.equal(order_id);
+  expect(events.map(({ event, data, warnings }) => [event, data, warnings])).to.deep.equal([
+    [
+      'checkout',
+      {
+        event_id: order_id,
+        order_id,
+        value: '172.8',
+        currency: 'EUR',
+        num_items: 2,
+        content_ids: ['TBL-202'],
+        contents: [
+          {
+            id: 'TBL-202',
+            item_name: 'Sunday teapot',
+            item_category: 'Tableware',
+            item_brand: 'Larch & Loam',
+            item_price: '96',
+            quantity: 2,
+          },
+        ],
+      },
+      [],
+    ],
+  ]);
+  expect(events[0]?.page['loc']).to.match(/thank-you|\/demo\//);
+  expect(Object.keys(events[0]?.userData ?? {}).sort()).to.deep.equal([
+    'client_ip_address',
+    'client_user_agent',
+    'em',
+  ]);
 }
 
 function expectedEvents({ loadsPages }: Shop, order_id: string): Sent[] {

@@ -12,17 +12,17 @@ export function sandboxPlugin() {
       return { url, scriptSrc, endpoint };
     },
     'sandbox:faults': ({ url, faults }) => sandboxes.get(url).setFaults(faults) ?? true,
-    'sandbox:events': ({ url }) => sandboxes.get(url).events(),
+    'sandbox:events': ({ url, source = 'browser' }) => sandboxes.get(url).events({ source }),
     'sandbox:requests': ({ url }) => sandboxes.get(url).requests(),
     'sandbox:clear': ({ url }) => sandboxes.get(url).clear() ?? true,
-    /** Resolves once `event` has arrived `count` times, any event without a name. */
-    'sandbox:wait': ({ url, count, event }) =>
-      sandboxes
-        .get(url)
-        .waitFor(
-          (events) => events.filter((each) => !event || each.event === event).length >= count,
-          { timeout: 8000 },
-        ),
+    /** Resolves once `event` of the source has arrived `count` times, any event without a name. */
+    async 'sandbox:wait'({ url, count, event, source = 'browser' }) {
+      const sandbox = sandboxes.get(url);
+      const arrived = () =>
+        sandbox.events({ source }).filter((each) => !event || each.event === event);
+      await sandbox.waitFor(() => arrived().length >= count, { timeout: 8000 });
+      return sandbox.events({ source });
+    },
     async 'sandbox:stop'({ url }) {
       await sandboxes.get(url)?.close();
       sandboxes.delete(url);

@@ -12,9 +12,11 @@ export interface TestSandbox {
   readonly url: string;
   readonly scriptSrc: string;
   readonly endpoint: string;
-  /** All that arrived, once `event` (any without a name) has arrived `count` times. */
+  /** All that arrived from the browser, once `event` (any without a name) has arrived `count` times. */
   waitFor(count: number, event?: string): Promise<Arrived[]>;
   events(): Promise<Arrived[]>;
+  /** All events of the Conversions API, once `count` have arrived. */
+  waitForServer(count: number): Promise<SandboxEvent[]>;
   requests(): Promise<SandboxRequest[]>;
   setFaults(faults: Faults): Promise<void>;
   clear(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startSandbox(faults: Faults = {}): Promise<TestSandbox> {
   return {
     ...addresses,
     waitFor: async (count, event) => compared(await call('wait', { url, count, event })),
+    waitForServer: (count) => call('wait', { url, count, source: 'server' }),
     events: async () => compared(await call('events', { url })),
     requests: () => call('requests', { url }),
     setFaults: (next) => call('faults', { url, faults: next }),

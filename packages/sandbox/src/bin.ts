@@ -12,7 +12,13 @@ async function run(): Promise<void> {
     return;
   }
   const fault = { delay };
-  const faults: Faults = { core: fault, main: fault, user: fault, events: fault };
+  const faults: Faults = {
+    core: fault,
+    main: fault,
+    user: fault,
+    events: fault,
+    conversions: fault,
+  };
   const sandbox = await createSandbox({ port, allowedOrigins, faults });
   console.log(welcomeText(sandbox));
   printTable(sandbox.subscribe, console.log);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { loadConversionSchema } from './conversions/conversion-schema.js';
 import { createRequestListener } from './http/create-request-listener.js';
 import { loadScripts } from './http/load-scripts.js';
 import { parseOrigin } from './http/parse-origin.js';
@@ -20,7 +21,7 @@ import { printTable } from './table/print-table.js';
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, maxEvents = 1000, maxBody = 1024 * 1024, faults = {}, log } = options;
-  const { allowedOrigins = [] } = options;
+  const { allowedOrigins = [], accessToken, adAccountId } = options;
   requireCount('maxEvents', maxEvents);
   requireCount('maxBody', maxBody);
   const ending = new AbortController();
@@ -28,9 +29,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     events: createEventLog(maxEvents),
     requests: createRequestLog(maxEvents),
     scripts: await loadScripts(),
+    conversionSchema: await loadConversionSchema(),
     maxBody,
     allowedOrigins: new Set(allowedOrigins.map(parseOrigin)),
     streams: 0,
+    accessToken,
+    adAccountId,
+    conversions: 0,
     ended: ending.signal,
     faults: parseFaults(faults),
   };

@@ -1,6 +1,7 @@
 export { createSandbox } from './create-sandbox.js';
 export type { JsonObject, JsonValue } from './json-types.js';
 export type {
+  ConversionsFault,
   EventCondition,
   EventFilter,
   EventListener,

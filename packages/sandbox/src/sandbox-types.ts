@@ -14,6 +14,14 @@ export interface Fault {
   readonly drop?: boolean;
 }
 
+/** How the Conversions API misbehaves. */
+export interface ConversionsFault extends Fault {
+  /** Each event with a number that is a multiple of this fails, in an answer with status 200. */
+  readonly failEvery?: number;
+  /** Seconds, for the header `Retry-After`. */
+  readonly retryAfter?: number;
+}
+
 /** Faults by what they are put on. */
 export interface Faults {
   /** The script `/ct/core.js`. */
@@ -24,6 +32,8 @@ export interface Faults {
   readonly user?: Fault;
   /** The events' endpoint, `/v3/`. */
   readonly events?: Fault;
+  /** The Conversions API. An event of a request that fails is not recorded. */
+  readonly conversions?: ConversionsFault;
 }
 
 /** One event as it arrived. Frozen; JSON only. */
@@ -32,25 +42,32 @@ export interface SandboxEvent {
   readonly id: number;
   /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
+  /** `''` for an event of the Conversions API. */
   readonly tagId: string;
   /** The event's name as it was sent; `init` comes from `pintrk('page')`. */
   readonly event: string;
-  /** `ed`: the event's data. */
+  /** `ed`: the event's data. From a server: `custom_data`, with the `event_id`. */
   readonly data: JsonObject;
-  /** `pd`: what is known of the visitor. */
+  /** `pd`, from a server `user_data`: what is known of the visitor. */
   readonly userData: JsonObject;
   /** `ov`: track's fifth argument, or page's object. */
   readonly overrides: JsonObject;
   /** `ad`: what the script told of the page by itself. */
   readonly page: JsonObject;
-  /** Sent by Pinterest's script (or the stand-in), or as the documented image request. */
-  readonly via: 'script' | 'image';
+  /** Sent by Pinterest's script (or the stand-in), as the documented image request, or by a server to the Conversions API. */
+  readonly via: 'script' | 'image' | 'server';
   readonly method: 'GET' | 'POST';
   /** What Pinterest would make less of, in words. */
   readonly warnings: readonly string[];
+  /** The number of the earlier event that Pinterest counts this one together with: the same event, with the same `event_id`, from the browser and a server. */
+  readonly countedWith?: number;
+  /** From a server: the ad account. */
+  readonly adAccountId?: string;
+  /** From a server: the event as it was sent, whole. */
+  readonly conversion?: JsonObject;
 }
 
-/** One request to `/ct/*`, `/user/` or `/v3/`, whatever the answer was. */
+/** One request to `/ct/*`, `/user/`, `/v3/` or `/v5/*`, whatever the answer was. */
 export interface SandboxRequest {
   readonly at: number;
   readonly method: string;
@@ -70,10 +87,12 @@ export interface RequestFilter {
   readonly eventTrips?: boolean;
 }
 
-/** Which events are meant; the name is compared without regard to case. */
+/** Which events are meant; the name is compared without regard to case and `_`. */
 export interface EventFilter {
   readonly tagId?: string;
   readonly event?: string;
+  /** Where it was sent from. */
+  readonly source?: 'browser' | 'server';
 }
 
 /** Called with each event as it arrives. */
@@ -102,6 +121,10 @@ export interface SandboxOptions {
    */
   readonly allowedOrigins?: readonly string[];
   readonly faults?: Faults;
+  /** The only access token that the Conversions API takes. By default it takes any. */
+  readonly accessToken?: string;
+  /** The only ad account that the access token is for. By default it is for all. */
+  readonly adAccountId?: string;
   /** Called with each line of the terminal table. */
   readonly log?: (line: string) => void;
 }

@@ -76,14 +76,17 @@ const invalid = [
   ['null', 'faults is not an object'],
   ['[]', 'faults is not an object'],
   ['{', 'not valid JSON'],
-  ['{"v3":{}}', 'faults.v3 is unknown; there are core, main, user, events'],
+  ['{"v3":{}}', 'faults.v3 is unknown; there are core, main, user, events, conversions'],
   ['{"user":1}', 'faults.user is not valid'],
   ['{"user":{"wait":1}}', 'faults.user.wait is unknown; there are delay, status, body, hang, drop'],
   ['{"user":{"delay":-1}}', 'faults.user.delay is not valid'],
   ['{"user":{"status":"500"}}', 'faults.user.status is not valid'],
   ['{"user":{"status":99}}', 'faults.user.status is not valid'],
   ['{"user":{"hang":1}}', 'faults.user.hang is not valid'],
-  ['{"__proto__":{}}', 'faults.__proto__ is unknown; there are core, main, user, events'],
+  [
+    '{"__proto__":{}}',
+    'faults.__proto__ is unknown; there are core, main, user, events, conversions',
+  ],
 ];
 
 for (const [body, message] of invalid) {

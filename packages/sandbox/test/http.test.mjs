@@ -188,7 +188,10 @@ test('unknown addresses and methods are answered with what there is', async (t) 
   assert.equal(error, 'there is no /v4/');
   assert.deepEqual(
     paths.filter((path) => !path.startsWith('/ct/lib/')),
-    ['/', '/ct/core.js', '/user/', '/v3/', '/events', '/events/stream', '/requests', '/faults'],
+    [
+      ...['/', '/ct/core.js', '/user/', '/v3/', '/v5/ad_accounts/{id}/events'],
+      ...['/events', '/events/stream', '/requests', '/faults'],
+    ],
   );
   const wrong = await fetch(`${sandbox.url}/events`, { method: 'POST', body: 'x' });
   assert.equal(wrong.status, 405);

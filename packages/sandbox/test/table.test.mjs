@@ -33,12 +33,27 @@ const rows = [
       page: { loc: 'https://shop.example/thanks?order=1' },
       warnings: ['one', 'two'],
     },
-    '03:04:05.006  Checkout            abcdefghij  10.5 EUR        a, 7                  /thanks                   one; two',
+    '03:04:05.006  browser  Checkout            abcdefghij  10.5 EUR        a, 7                  /thanks                   -             one; two',
+  ],
+  [
+    "a server's, which counts once with the browser's",
+    {
+      event: 'checkout',
+      via: 'server',
+      countedWith: 3,
+      data: { event_id: 'A-1', value: '25.5', currency: 'EUR', content_ids: ['a', 'b'] },
+    },
+    '03:04:05.006  server   checkout            A-1         25.5 EUR        a, b                  -                         with browser',
+  ],
+  [
+    "a browser's that comes after its server's",
+    { countedWith: 3 },
+    '03:04:05.006  browser  Checkout            -           -               -                     -                         with server',
   ],
   [
     'an empty one',
     {},
-    '03:04:05.006  Checkout            -           -               -                     -',
+    '03:04:05.006  browser  Checkout            -           -               -                     -                         -',
   ],
   [
     'long cells',
@@ -47,17 +62,17 @@ const rows = [
       data: { event_id: 'abcdefghijk', value: 0 },
       warnings: ['w'.repeat(999)],
     },
-    `03:04:05.006  ${'x'.repeat(17)}…  abcdefghi…  0               -                     -                         ${'w'.repeat(159)}…`,
+    `03:04:05.006  browser  ${'x'.repeat(17)}…  abcdefghi…  0               -                     -                         -             ${'w'.repeat(159)}…`,
   ],
   [
     'characters outside the basic plane',
     { event: `${'😀'.repeat(17)}ab` },
-    `03:04:05.006  ${'😀'.repeat(17)}…  -           -               -                     -`,
+    `03:04:05.006  browser  ${'😀'.repeat(17)}…  -           -               -                     -                         -`,
   ],
   [
     'escape sequences, line breaks, reordering marks',
     { event: 'a\u001b[31mb\r\nc\u009b\u202ed', page: { loc: 'not a url' } },
-    '03:04:05.006  a�[31mb��c��d       -           -               -                     -',
+    '03:04:05.006  browser  a�[31mb��c��d       -           -               -                     -                         -',
   ],
 ];
 
@@ -94,6 +109,6 @@ test('log gets the header and one line per event', async (t) => {
   const sandbox = await startSandbox(t, { log: (line) => lines.push(line) });
   await sendEvent(sandbox, { event: 'Lead' });
   assert.equal(lines.length, 2);
-  assert.match(lines[0], /TIME\s+EVENT/);
+  assert.match(lines[0], /TIME\s+SOURCE\s+EVENT/);
   assert.match(lines[1], /Lead/);
 });

@@ -2,6 +2,7 @@ import { usePinterestPage, usePinterestTrack } from '@pinterest-tag/react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { lastOrder, markReported } from '../../../shared/orders.js';
+import { reportOrder } from '../../../shared/report-order.js';
 import { OrderThanks } from '../components/order-thanks';
 import type { Order } from '../../../shared/types';
 
@@ -14,6 +15,7 @@ export function ThankYouPage(): ReactElement {
     const placed: Order | null = lastOrder();
     if (!placed || placed.reported) return;
     markReported(placed);
+    reportOrder(placed);
     track('Order Completed', placed.properties);
   }, [track]);
 

@@ -1,5 +1,6 @@
 import { TrackOnView } from '@/app/track-on-view';
 import { readOrder } from '@/lib/cart';
+import { ReportOrder } from './report-order';
 import { total } from '@/lib/products';
 
 export default async function ThanksPage() {
@@ -15,8 +16,8 @@ export default async function ThanksPage() {
       <TrackOnView
         event="Order Completed"
         properties={{ order_id: id, total: total(items), products: items }}
-        id={`order-${id}`}
       />
+      <ReportOrder id={id} />
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { checkSentEvent, eventIdOf, type EventIssue } from '@pinterest-tag/core/quality';
 import type { SandboxEvent } from '../sandbox-types.js';
 import type { ParsedEvent } from '../wire/parse-event.js';
+import { checkConversion } from './conversion-checks.js';
+import { checkCountedOnce } from './counted-once.js';
 
 /** One thing to look for: what it says is wrong, nothing when all is well. */
 export type EventCheck = (event: ParsedEvent, earlier: readonly SandboxEvent[]) => string[];
 
 /** All checks, in the order of their warnings. */
-export const eventChecks: readonly EventCheck[] = [checkEvent, checkDuplicate];
+export const eventChecks: readonly EventCheck[] = [checkEvent, checkDuplicate, checkCountedOnce];
 
 function checkEvent(event: ParsedEvent): string[] {
+  if (event.via === 'server') return checkConversion(event);
   return checkSentEvent({ ...event, isTextOnly: event.via === 'image' })
     .filter(isWorthALine)
     .map(({ title }) => title);
@@ -25,7 +28,9 @@ function checkDuplicate(event: ParsedEvent, earlier: readonly SandboxEvent[]): s
   // Two tags may rightly carry the same id: Pinterest deduplicates within one.
   const seen = earlier.some(
     (other) =>
+      (other.via === 'server') === (event.via === 'server') &&
       other.tagId === event.tagId &&
+      other.adAccountId === event.adAccountId &&
       other.event.toLowerCase() === name &&
       eventIdOf(other.data) === eventId,
   );

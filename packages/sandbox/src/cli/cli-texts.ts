@@ -24,6 +24,8 @@ Point a tag at it:
 
   <pinterest-tag tag-id="2612345678901" script-src="${scriptSrc}" endpoint="${endpoint}">
 
+and a server: createPinterestServer({ adAccountId, accessToken, endpoint: '${endpoint}' })
+
 Press Ctrl+C to stop.
 `;
 }

@@ -53,7 +53,12 @@ export function apiRoutes(state: SandboxState): Route[] {
 function filterOf({ searchParams }: URL): EventFilter {
   const tagId = searchParams.get('tid');
   const event = searchParams.get('event');
-  return { ...(tagId !== null && { tagId }), ...(event !== null && { event }) };
+  const source = searchParams.get('source');
+  return {
+    ...(tagId !== null && { tagId }),
+    ...(event !== null && { event }),
+    ...((source === 'browser' || source === 'server') && { source }),
+  };
 }
 
 function requestFilterOf({ searchParams }: URL): RequestFilter {

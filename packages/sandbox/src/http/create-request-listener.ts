@@ -10,7 +10,9 @@ import type { SandboxState } from './sandbox-state.js';
 import { setCorsHeaders, setPreflightHeaders } from './set-cors-headers.js';
 
 /** What belongs in the request log. */
-const PINTEREST_PATH = /^\/(?:ct\/|user\/$|v3\/$)/;
+const PINTEREST_PATH = /^\/(?:ct\/|user\/$|v3\/$|v5\/)/;
+/** One address of an ad account has the route of all. */
+const AD_ACCOUNT = /^(\/v5\/ad_accounts\/)[^/]+/;
 
 /** Answers every request to the sandbox. */
 export function createRequestListener(state: SandboxState): RequestListener {
@@ -26,7 +28,7 @@ export function createRequestListener(state: SandboxState): RequestListener {
     const noteFields = PINTEREST_PATH.test(url.pathname)
       ? state.requests.add(method, url.pathname)
       : () => undefined;
-    const route = routes.get(url.pathname);
+    const route = routes.get(url.pathname.replace(AD_ACCOUNT, '$1{id}'));
     if (route?.cors === 'local') refuseForeign(request.headers.origin, state.allowedOrigins);
     setCorsHeaders(route?.cors ?? 'open', request, response);
     if (!route) {

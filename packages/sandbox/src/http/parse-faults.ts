@@ -1,4 +1,4 @@
-import type { Fault, Faults } from '../sandbox-types.js';
+import type { ConversionsFault, Fault, Faults } from '../sandbox-types.js';
 
 type Test = (value: unknown) => boolean;
 type Table<T> = Readonly<Record<keyof T, Test>>;
@@ -18,18 +18,26 @@ const faultParts: Table<Fault> = {
   drop: isBoolean,
 };
 
+const conversionsFaultParts: Table<ConversionsFault> = {
+  ...faultParts,
+  failEvery: isWholeNumber(1, 2 ** 31 - 1),
+  retryAfter: isWholeNumber(0, 2 ** 31 - 1),
+};
+
 const faultTargets: Table<Faults> = {
   core: isRecord,
   main: isRecord,
   user: isRecord,
   events: isRecord,
+  conversions: isRecord,
 };
 
 /** Checks faults that may come from anywhere; throws a TypeError that names what is wrong. */
 export function parseFaults(given: unknown): Faults {
   const faults = parseRecord<Faults>('faults', given, faultTargets);
   for (const [target, fault] of Object.entries(faults)) {
-    parseRecord<Fault>(`faults.${target}`, fault, faultParts);
+    const parts = target === 'conversions' ? conversionsFaultParts : faultParts;
+    parseRecord<Fault>(`faults.${target}`, fault, parts);
   }
   return structuredClone(faults);
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../sandbox-types.js';
+import { receiveConversions } from '../conversions/receive-conversions.js';
 import { stampOf } from '../store/insert-in-order.js';
 import { parseEvent } from '../wire/parse-event.js';
 import { applyFault } from './apply-fault.js';
@@ -28,6 +29,13 @@ export function pinterestRoutes(state: SandboxState): Route[] {
       methods: ['GET', 'POST'],
       cors: 'credentials',
       handle: (exchange) => receiveEvent(state, exchange),
+    },
+    {
+      path: '/v5/ad_accounts/{id}/events',
+      methods: ['POST'],
+      // For servers alone: a page would show everybody the access token.
+      cors: 'none',
+      handle: (exchange) => receiveConversions(state, exchange),
     },
   ];
 }

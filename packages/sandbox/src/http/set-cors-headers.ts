@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
  * Who may read the answer. `credentials`: the asking page with its cookies, as at Pinterest;
- * `open`: everyone, without cookies; `local`: pages of this machine, and origins given by an option.
+ * `open`: everyone, without cookies; `local`: pages of this machine, and origins given by an option; `none`: no page.
  */
-export type CorsMode = 'credentials' | 'open' | 'local';
+export type CorsMode = 'credentials' | 'open' | 'local' | 'none';
 
 /** Lets pages of other origins read the answer; also good for preflights. */
 export function setCorsHeaders(
@@ -12,6 +12,7 @@ export function setCorsHeaders(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  if (mode === 'none') return;
   const { origin } = request.headers;
   if (mode === 'open') response.setHeader('Access-Control-Allow-Origin', '*');
   else {

@@ -1,4 +1,6 @@
+import { findCounterpart } from '../checks/counted-once.js';
 import { eventChecks } from '../checks/event-checks.js';
+import { comparableName } from '../checks/event-facts.js';
 import type { EventFilter, EventListener, SandboxEvent } from '../sandbox-types.js';
 import type { ParsedEvent } from '../wire/parse-event.js';
 import { insertInOrder, type Stamped } from './insert-in-order.js';
@@ -24,10 +26,12 @@ export function createEventLog(limit: number): EventLog {
   return {
     add(parsed, sentAt) {
       const found = eventChecks.flatMap((check) => check(parsed, events()));
+      const counterpart = findCounterpart(parsed, events());
       const event: SandboxEvent = Object.freeze({
         id: (lastId += 1),
         at: Date.now(),
         ...parsed,
+        ...(counterpart && { countedWith: counterpart.id }),
         warnings: Object.freeze([...parsed.warnings, ...found]),
       });
       insertInOrder(entries, { event, at: event.at, sentAt });
@@ -48,10 +52,11 @@ export function createEventLog(limit: number): EventLog {
   };
 }
 
-function matches(event: SandboxEvent, { tagId, event: name }: EventFilter): boolean {
+function matches(event: SandboxEvent, { tagId, event: name, source }: EventFilter): boolean {
   return (
     (tagId === undefined || event.tagId === tagId) &&
-    (name === undefined || event.event.toLowerCase() === name.toLowerCase())
+    (name === undefined || comparableName(event.event) === comparableName(name)) &&
+    (source === undefined || (source === 'server') === (event.via === 'server'))
   );
 }
 

@@ -13,11 +13,13 @@ export interface TableColumn {
 /** The columns from left to right; the last is not padded. */
 export const tableColumns: readonly TableColumn[] = [
   { title: 'TIME', width: 12, colour: 'gray', text: ({ at }) => timeOfDay(at) },
+  { title: 'SOURCE', width: 7, text: ({ via }) => (via === 'server' ? 'server' : 'browser') },
   { title: 'EVENT', width: 18, colour: 'cyan', text: ({ event }) => event },
   { title: 'EVENT ID', width: 10, text: ({ data }) => eventIdOf(data) },
   { title: 'VALUE', width: 14, text: ({ data }) => money(data) },
   { title: 'PRODUCTS', width: 20, text: ({ data }) => productIdsOf(data).join(', ') },
   { title: 'PAGE', width: 24, text: ({ page }) => pathOf(page['loc']) },
+  { title: 'COUNTED', width: 12, text: counted },
   {
     title: 'WARNINGS',
     width: 160,
@@ -25,6 +27,12 @@ export const tableColumns: readonly TableColumn[] = [
     text: ({ warnings }) => warnings.join('; '),
   },
 ];
+
+/** A pair of the same event from both sides counts once; its later half says so. */
+function counted({ countedWith, via }: SandboxEvent): string {
+  if (countedWith === undefined) return '';
+  return via === 'server' ? 'with browser' : 'with server';
+}
 
 function timeOfDay(at: number): string {
   const date = new Date(at);

@@ -4,5 +4,5 @@ export { PinterestTagInspectorElement } from './inspector/pinterest-tag-inspecto
 export { PinterestSettingsChangeEvent } from './settings/pinterest-settings-change-event.js';
 export { PinterestTagSettingsElement } from './settings/pinterest-tag-settings-element.js';
 
-export type { Dock } from './inspector/preferences.js';
+export type { Dock } from './inspector/panel/preferences.js';
 export type { PinterestTagSettings } from './settings/settings.js';

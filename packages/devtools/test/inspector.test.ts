@@ -104,7 +104,9 @@ describe('a call', () => {
     const { eventId, delivered } = tag.track('Order Completed', order);
     await delivered;
     await rowsAre('user data | Identify | Sent', 'Checkout | Order Completed | Sent');
-    expect(textOf(shop.all('.row')[1]?.querySelector('.gist') ?? null)).to.equal('25 EUR · MUG-1');
+    expect(textOf(shop.all('.row')[1]?.querySelector('.summary') ?? null)).to.equal(
+      '25 EUR · MUG-1',
+    );
     await shop.open('Checkout');
     const { Call, Event, Data, Delivery, Diagnostics, ...rest } = shop.details;
     expect(Diagnostics).to.equal(undefined);

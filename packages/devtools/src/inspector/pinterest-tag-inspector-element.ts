@@ -1,15 +1,15 @@
 import type { Activity, PinterestTag } from '@pinterest-tag/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { noFilter, type CallFilter } from './call-filter.js';
-import { CallsController } from './calls-controller.js';
-import { describeTag } from './follow-tag.js';
-import { renderActions, renderKeep } from './inspector-actions.js';
-import { renderBadge, renderDockButtons, renderHeader } from './inspector-parts.js';
-import { inspectorStyles } from './inspector-styles.js';
-import type { FilterEvent } from './inspector-toolbar.js';
-import { PanelController } from './panel-controller.js';
-import type { ResizeEvent } from './panel-resizer.js';
-import type { Dock } from './preferences.js';
+import { noFilter, type CallFilter } from './log/call-filter.js';
+import { CallsController } from './log/calls-controller.js';
+import { describeTag } from './log/follow-tag.js';
+import { renderActions, renderKeep } from './panel/inspector-actions.js';
+import { renderBadge, renderDockButtons, renderHeader } from './panel/inspector-parts.js';
+import { inspectorStyles } from './panel/inspector-styles.js';
+import type { FilterEvent } from './panel/inspector-toolbar.js';
+import { PanelController } from './panel/panel-controller.js';
+import type { ResizeEvent } from './panel/panel-resizer.js';
+import type { Dock } from './panel/preferences.js';
 
 /**
  * `<pinterest-tag-inspector>`: every call of the page's Pinterest Tag, what it became, and what became of
@@ -97,14 +97,14 @@ export class PinterestTagInspectorElement extends LitElement {
       <div class="tools" part="toolbar">
         <pinterest-inspector-toolbar
           .filter=${model.filter}
-          .events=${model.tally.eventNames}
+          .events=${model.counts.eventNames}
           @filter=${({ filter }: FilterEvent) => this.#filter(filter)}
         ></pinterest-inspector-toolbar>
         ${renderKeep(this.#calls)}
       </div>
       <pinterest-inspector-summary
         part="summary"
-        .tally=${model.tally}
+        .counts=${model.counts}
         .version=${version}
       ></pinterest-inspector-summary>
       <pinterest-inspector-calls

@@ -1,4 +1,4 @@
-import { isSame } from '../is-same.js';
+import { isSame } from '../../data/is-same.js';
 import { settingNames, settingSchemas } from '../schema/settings-schema.js';
 import type { JsonSchema } from '../schema/json-schema.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';

@@ -1,6 +1,6 @@
 import type { Consent } from '@pinterest-tag/core';
 import { isDefault } from '../code/changed-settings.js';
-import { isSame } from '../is-same.js';
+import { isSame } from '../../data/is-same.js';
 import { toMapping, toTable, type MappingRow, type MappingTable } from '../mapping/mapping-rows.js';
 import { settingsSchema } from '../schema/settings-schema.js';
 import { validate } from '../schema/validate.js';

@@ -1,7 +1,7 @@
 import { standardEvents, type MappingSettings } from '@pinterest-tag/core';
 import { specEventNames } from '../mapping/spec-event-names.js';
 import type { JsonSchema } from './json-schema.js';
-import { personalKeys } from '../../shared/personal-keys.js';
+import { personalKeys } from '../../data/personal-keys.js';
 import { text, textList } from './text-schemas.js';
 
 /** A path that can be looked up: no segment reaches for a prototype. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import type { PinterestTagSettings } from '../settings.js';
 import { settingsSchema } from './settings-schema.js';
 import { validate, type SchemaProblem } from './validate.js';

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import type { JsonSchema, RootSchema } from './json-schema.js';
 
 /** A value that does not fit the schema. */

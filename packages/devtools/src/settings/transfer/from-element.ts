@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import { withPreset } from '../mapping/ecommerce-preset.js';
 
 /** What `<pinterest-tag>` calls the parts of `page` and `user`, and the e-commerce rows. */

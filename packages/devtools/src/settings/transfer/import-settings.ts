@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import { readJson } from '../json/read-json.js';
 import { readSettings } from '../schema/read-settings.js';
 import type { PinterestTagSettings } from '../settings.js';

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import { readJson } from '../json/read-json.js';
 import { readSettings, type ReadSettings } from '../schema/read-settings.js';
 import { settingNames } from '../schema/settings-schema.js';

@@ -5,7 +5,7 @@ import {
   type MappingSettings,
 } from '@pinterest-tag/core';
 import { diagnose } from '@pinterest-tag/core/diagnostics';
-import { personalKeyNames } from '../../shared/personal-keys.js';
+import { personalKeyNames } from '../../data/personal-keys.js';
 
 /** What stands for the id that each event gets. */
 const sampleEventId = 'event-id';

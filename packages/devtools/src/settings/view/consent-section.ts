@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Region } from '@pinterest-tag/core';
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import { choice } from './choice.js';
 import { help } from './field.js';
 import type { FormView } from './form-view.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { copyText } from '../../shared/copy-text.js';
+import { copyText } from '../../ui/copy-text.js';
 
 /** Milliseconds that a button says what it has done. */
 const moment = 3000;

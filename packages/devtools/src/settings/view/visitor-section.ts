@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PersonalKey } from '@pinterest-tag/core';
-import { personalKeyNames, personalKeys } from '../../shared/personal-keys.js';
+import { personalKeyNames, personalKeys } from '../../data/personal-keys.js';
 import { help, textField } from './field.js';
 import type { FormView } from './form-view.js';
 import { section } from './section.js';

@@ -1,0 +1,60 @@
+import { eventsOf, problemsOf, type CallRecord, type EventRecord } from '../log/call-record.js';
+import { deliveryOf, mayArrive } from '../log/delivery.js';
+import { useOf } from '../log/event-use.js';
+import type { RequiredField } from './missing-fields.js';
+
+/** What was seen of one kind of event. */
+export interface EventCount {
+  /** The name as it was first written. */
+  readonly name: string;
+  count: number;
+  /** How many lack what. */
+  readonly missing: Map<RequiredField, number>;
+}
+
+/** Sums over records, kept up to date record by record: summing anew would take the page's time. */
+export class EventCounts {
+  calls = 0;
+  events = 0;
+  /** Events that count in conversion reports. */
+  reported = 0;
+  /** Calls with something wrong. */
+  withProblems = 0;
+  /** By the event's name in lower case. */
+  readonly byEvent = new Map<string, EventCount>();
+
+  /** At most 200: a page may name its events as it likes. */
+  get eventNames(): string[] {
+    return [...this.byEvent.values()].slice(0, 200).map(({ name }) => name);
+  }
+
+  replace(before: CallRecord | undefined, after: CallRecord | undefined): void {
+    if (before) this.#count(before, -1);
+    if (after) this.#count(after, 1);
+  }
+
+  #count(record: CallRecord, sign: 1 | -1): void {
+    this.calls += sign;
+    if (problemsOf(record).length > 0) this.withProblems += sign;
+    if (deliveryOf(record) === 'dropped') return;
+    const arrives = mayArrive(record);
+    for (const event of eventsOf(record)) {
+      this.events += sign;
+      if (arrives && useOf(event.name) === 'reports') this.reported += sign;
+      this.#countEvent(event, sign);
+    }
+  }
+
+  #countEvent({ name, missing }: EventRecord, sign: 1 | -1): void {
+    const key = name.toLowerCase();
+    const counts = this.byEvent.get(key) ?? {
+      name,
+      count: 0,
+      missing: new Map<RequiredField, number>(),
+    };
+    counts.count += sign;
+    for (const need of missing) counts.missing.set(need, (counts.missing.get(need) ?? 0) + sign);
+    if (counts.count === 0) this.byEvent.delete(key);
+    else this.byEvent.set(key, counts);
+  }
+}

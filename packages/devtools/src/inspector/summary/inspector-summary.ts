@@ -1,0 +1,104 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { controlStyles } from '../../ui/control-styles.js';
+import { icon, type IconName } from '../../ui/icons.js';
+import { useOf } from '../log/event-use.js';
+import { inspectorSummaryStyles } from './inspector-summary-styles.js';
+import { readinessOf, type Readiness, type ReadinessState } from './readiness.js';
+import { EventCounts } from './event-counts.js';
+
+const states: Readonly<Record<ReadinessState, readonly [text: string, icon: IconName]>> = {
+  ready: ['ready', 'check'],
+  missing: ['data missing', 'warning'],
+  unseen: ['not all seen yet', 'clock'],
+};
+
+/** Sums over the calls shown: what they became, and what that is good for. Opens to the whole of it. */
+export class InspectorSummary extends LitElement {
+  static override properties: PropertyDeclarations = {
+    counts: { attribute: false },
+    version: { attribute: false },
+    isOpen: { state: true },
+  };
+
+  static override styles = [controlStyles, inspectorSummaryStyles];
+
+  /** Changed in place: `version` says that it was. */
+  declare counts: EventCounts;
+  declare version: unknown;
+  declare isOpen: boolean;
+
+  constructor() {
+    super();
+    this.counts = new EventCounts();
+    this.isOpen = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { events, reported } = this.counts;
+    const programmes = readinessOf(this.counts.byEvent);
+    return html`<button
+        class="line"
+        aria-expanded=${this.isOpen}
+        aria-controls="whole"
+        @click=${() => (this.isOpen = !this.isOpen)}
+      >
+        <span><b>${events}</b> ${events === 1 ? 'event' : 'events'}</span>
+        <span><b>${reported}</b> <span class="muted">in conversion reports</span></span>
+        ${programmes.map(
+          ({ name, state }) =>
+            html`<span class=${state}
+              >${icon(states[state][1])} ${name}
+              <span class="visually-hidden">: ${states[state][0]}</span></span
+            >`,
+        )}
+        <span class="fold">${icon('fold')}</span>
+      </button>
+      <div
+        id="whole"
+        class=${this.isOpen ? 'whole' : ''}
+        role="group"
+        aria-label="Summary"
+        tabindex=${this.isOpen ? '0' : nothing}
+      >
+        ${this.isOpen ? [this.#renderEvents(), programmes.map(renderProgramme)] : nothing}
+      </div>`;
+  }
+
+  #renderEvents(): TemplateResult {
+    const events = [...this.counts.byEvent.values()].sort((a, b) => b.count - a.count);
+    return html`<section>
+      <h3>Events by type</h3>
+      <ul role="list">
+        ${events.map(
+          ({ name, count }) =>
+            html`<li>
+              <span
+                ><bdi>${name}</bdi> ${
+                  useOf(name) === 'reports'
+                    ? nothing
+                    : html`<span class="muted">${useOf(name)}</span>`
+                }</span
+              >
+              <span class="count">${count}</span>
+            </li>`,
+        )}
+        ${events.length === 0 ? html`<li class="muted">none yet</li>` : nothing}
+      </ul>
+    </section>`;
+  }
+}
+
+function renderProgramme({ name, state, events }: Readiness): TemplateResult {
+  return html`<section>
+    <h3>${name}: ${states[state][0]}</h3>
+    <ul role="list">
+      ${events.map(
+        (event) =>
+          html`<li class=${event.state}>
+            ${icon(states[event.state][1])}
+            <span>${event.name}: <span class="muted">${event.text}</span></span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

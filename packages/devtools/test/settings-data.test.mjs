@@ -12,7 +12,7 @@ import { toHtml } from '../dist/settings/code/to-html.js';
 import { toJavaScript } from '../dist/settings/code/to-javascript.js';
 import { toReact } from '../dist/settings/code/to-react.js';
 import { toVue } from '../dist/settings/code/to-vue.js';
-import { readJson } from '../dist/settings/json/read-json.js';
+import { readJson } from '../dist/settings/transfer/read-json.js';
 import { splitPreset, withPreset } from '../dist/settings/mapping/ecommerce-preset.js';
 import { eventSuggestions } from '../dist/settings/mapping/event-suggestions.js';
 import { toMapping, toTable } from '../dist/settings/mapping/mapping-rows.js';
@@ -201,29 +201,65 @@ export function Root() {
   });
 });
 
-describe('JSON that is none', () => {
+describe('text that is not JSON', () => {
   const cases = [
     ['', 1, 1, 'A value is missing at the end.'],
-    ['{"a": 1', 1, 8, 'The closing } is missing at the end.'],
+    ['{"a": 1', 1, 8, 'The closing } is missing.'],
     ['{\n  "a": [1, 2\n}', 3, 1, 'A comma is missing before this.'],
-    ['{"a": 1,}', 1, 8, 'The last comma before } has to go.'],
-    ['[1,\r\n]', 1, 3, 'The last comma before ] has to go.'],
+    ['{"a": 1,}', 1, 9, 'Remove the last comma before }.'],
+    ['[1,\r\n]', 2, 1, 'A value is missing before ].'],
     ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'A comma is missing before this.'],
-    ["{'a': 1}", 1, 2, 'A name in double quotes has to stand here.'],
-    ['{a: 1}', 1, 2, 'A name in double quotes has to stand here.'],
-    ['{"a": \'x\'}', 1, 7, 'Text stands in double quotes.'],
+    [
+      "{'a': 1}",
+      1,
+      2,
+      "'a' is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.",
+    ],
+    [
+      '{a: 1}',
+      1,
+      2,
+      'a is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    [
+      '{"a": \'x\'}',
+      1,
+      7,
+      "'x' is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.",
+    ],
     ['{"a" 1}', 1, 6, 'A colon is missing after the name.'],
-    ['{"a": undefined}', 1, 7, 'undefined is no JSON. Text stands in double quotes.'],
-    ['{"a": 01}', 1, 7, '01 is no number of JSON: write 5, -5 or 0.5.'],
-    ['{"a": .5}', 1, 7, '.5 is no number of JSON: write 5, -5 or 0.5.'],
-    ['{"a": }', 1, 7, 'A value is missing before }'],
-    ['{"a": 1} // price', 1, 10, 'JSON has no comments.'],
+    [
+      '{"a": undefined}',
+      1,
+      7,
+      'undefined is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    ['{"a": 01}', 1, 8, 'A comma is missing before this.'],
+    [
+      '{"a": .5}',
+      1,
+      7,
+      '.5 is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    [
+      '{"a": 1e}',
+      1,
+      7,
+      '1e is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    ['{"a": }', 1, 7, 'A value is missing before }.'],
+    ['{"a": 1} // price', 1, 10, 'Remove the comment: JSON has none.'],
     ['{"a": "x\n"}', 1, 7, 'This text has no closing double quote on its line.'],
-    ['{"a": "\t"}', 1, 8, 'Write a tab as \\t, other control characters as \\u0000.'],
-    ['{"a": "C:\\dir"}', 1, 10, 'A backslash is written twice: \\\\.'],
-    ['{} {}', 1, 4, 'Nothing may follow the value: this does.'],
-    ['{"é👍": tru}', 1, 9, 'tru is no JSON. Text stands in double quotes.'],
-    ['['.repeat(300), 1, 202, 'This is nested deeper than 200 levels.'],
+    ['{"a": "\t"}', 1, 7, 'Write a tab as \\t, and other control characters as \\u0000.'],
+    ['{"a": "C:\\dir"}', 1, 7, 'Write a backslash twice: \\\\.'],
+    ['{} {}', 1, 4, 'Remove what follows the value.'],
+    [
+      '{"é👍": tru}',
+      1,
+      9,
+      'tru is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    ['['.repeat(100_000), 1, 1, 'This cannot be read as JSON.'],
   ];
   for (const [text, line, column, message] of cases)
     test(`${JSON.stringify(text.slice(0, 30))} -> ${line}:${column} ${message}`, () => {
@@ -252,7 +288,7 @@ describe('JSON that is none', () => {
           const line = text.split(/\r\n?|\n/)[mistake.line - 1];
           assert.ok(line !== undefined && mistake.column <= line.length + 1);
           // Never the words for a mistake that could not be found.
-          assert.notEqual(mistake.message, 'This is no JSON.');
+          assert.notEqual(mistake.message, 'This cannot be read as JSON.');
           mistakes++;
           return;
         }
@@ -385,7 +421,7 @@ describe('imports', () => {
     assert.equal(notes.length, 1);
   });
 
-  test('what protects the visitor falls back to the careful side, as in core', () => {
+  test('what protects the visitor falls back to the stricter setting, as in core', () => {
     const given = { tagId, consent: 'maybe', limitedDataProcessing: 'yes', loading: 'soon' };
     const { settings, problems } = readSettings(given);
     assert.deepEqual(settings, readOptions(given).options);
@@ -393,9 +429,9 @@ describe('imports', () => {
     assert.deepEqual(
       problems.map(({ message }) => message),
       [
-        'Choose one of granted, pending, denied. Going on with pending.',
-        'Give true, false or a region, such as {"state": "CA", "country": "US"}. Going on with true.',
-        'Choose one of eager, idle. Going on without it.',
+        'Choose one of granted, pending, denied. pending is used instead.',
+        'Give true, false or a region, such as {"state": "CA", "country": "US"}. true is used instead.',
+        'Choose one of eager, idle. It is ignored.',
       ],
     );
   });
@@ -425,16 +461,17 @@ describe('imports', () => {
       settings: { currency: 'EUR', eventMapping: {} },
       summary: 'Settings imported.',
       notes: [
-        'tagId: That is an advertiser id (12 digits). Use the tag id (13 digits) from Ads Manager, Conversions. Going on without it.',
-        'colour: "colour" is no setting. Going on without it.',
-        'eventMapping → A: Give a Pinterest event, a list of them, or null to send nothing. Going on without it.',
+        'colour: "colour" is not a setting. It is ignored.',
+        'tagId: That is an advertiser id (12 digits). Use the tag id (13 digits) from Ads Manager, Conversions. It is ignored.',
+
+        'eventMapping → A: Give a Pinterest event, a list of them, or null to send nothing. It is ignored.',
       ],
     });
   });
 
   test('nothing to import', () => {
     assert.deepEqual(importSettings('{"tagId": }'), {
-      summary: 'This is not JSON. Line 1, column 11: A value is missing before }',
+      summary: 'This is not JSON. Line 1, column 11: A value is missing before }.',
       notes: [],
     });
     assert.match(importSettings('[]').summary, /^There are no settings in this/);

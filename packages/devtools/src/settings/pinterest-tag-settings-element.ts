@@ -10,7 +10,7 @@ import { LiveTag } from './live-tag.js';
 import { SettingsForm } from './model/settings-form.js';
 import { PinterestSettingsChangeEvent } from './pinterest-settings-change-event.js';
 import { readSettings, type ReadSettings } from './schema/read-settings.js';
-import type { SchemaProblem } from './schema/validate.js';
+import type { SettingProblem } from './schema/setting-problems.js';
 import type { PinterestTagSettings } from './settings.js';
 import { settingsStyles } from './styles/settings-styles.js';
 import { readElement } from './transfer/read-element.js';
@@ -58,7 +58,7 @@ export class PinterestTagSettingsElement extends LitElement {
   readonly #try = new TryPanel(this);
   readonly #transfer = new TransferPanel(this);
   readonly #copier = new Copier(this, (message) => this.#say(message));
-  #problems: readonly SchemaProblem[] = [];
+  #problems: readonly SettingProblem[] = [];
   #isGiven = false;
   #message = '';
 

@@ -2,8 +2,7 @@ import type { Consent } from '@pinterest-tag/core';
 import { isDefault } from '../code/changed-settings.js';
 import { isSame } from '../../data/is-same.js';
 import { toMapping, toTable, type MappingRow, type MappingTable } from '../mapping/mapping-rows.js';
-import { settingsSchema } from '../schema/settings-schema.js';
-import { validate } from '../schema/validate.js';
+import { settingProblems } from '../schema/setting-problems.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
 import { schemaAt, valueAt, withValueAt, type FieldPath } from './field-path.js';
 import { fieldText, readFieldText } from './field-text.js';
@@ -140,6 +139,9 @@ export class SettingsForm {
 
   #problemOf(path: FieldPath, value: unknown): string | undefined {
     if (value === undefined) return undefined;
-    return validate(schemaAt(path), value, settingsSchema)[0]?.message;
+    // Parts of the page are plain text, which always fits.
+    return path.includes('.')
+      ? undefined
+      : settingProblems({ tagId: '2612345678901', [path]: value })[0]?.message;
   }
 }

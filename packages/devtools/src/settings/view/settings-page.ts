@@ -1,7 +1,7 @@
 import type { PinterestTag } from '@pinterest-tag/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { SchemaProblem } from '../schema/validate.js';
+import type { SettingProblem } from '../schema/setting-problems.js';
 import { consentSection } from './consent-section.js';
 import { dataSection } from './data-section.js';
 import type { FormView } from './form-view.js';
@@ -18,7 +18,7 @@ export interface PageContent {
   readonly isLive: boolean;
   readonly onLive: (isLive: boolean) => void;
   /** What of the settings given could not be used. */
-  readonly problems: readonly SchemaProblem[];
+  readonly problems: readonly SettingProblem[];
   readonly code: TemplateResult;
   readonly trial: TemplateResult;
   readonly transfer: TemplateResult;

@@ -23,7 +23,7 @@ async function setUp(settings: PinterestTagSettings = {}): Promise<void> {
 
 beforeEach(takeKeyboard);
 
-const all = (selector: string): Element[] => [...driver.root.querySelectorAll(selector)];
+const all = (selector: string): Element[] => driver.all(selector);
 const texts = (selector: string): string[] =>
   all(selector).map(({ textContent }) => collapse(textContent));
 const status = (): string => driver.text('.settings > [role="status"]');
@@ -81,7 +81,7 @@ describe('fields', () => {
       expect(driver.settings).to.deep.equal({});
     });
 
-  it('nothing is said while it is typed; what is typed stays as it is', async () => {
+  it('no message while it is typed; what is typed stays as it is', async () => {
     await setUp();
     const field = driver.field('Currency');
     field.focus();
@@ -111,7 +111,7 @@ describe('fields', () => {
       expect(collapse(name), control.outerHTML).not.to.equal('');
       const ids = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
       for (const id of ids.filter((each) => !each.endsWith('-late')))
-        expect(driver.root.getElementById(id), id).not.to.equal(null);
+        expect(all(`#${CSS.escape(id)}`), id).to.have.length(1);
     }
   });
 });
@@ -121,16 +121,16 @@ describe('the event mapping', () => {
     await setUp({ eventMapping: { A: 'Lead', B: 'Signup', C: null } });
     await driver.press('Remove B');
     expect(driver.rows().map(({ event }) => event)).to.deep.equal(['A', 'C']);
-    const focused = driver.root.activeElement as HTMLInputElement;
+    const focused = driver.focusedElement as HTMLInputElement;
     expect(focused.value).to.equal('C');
     expect(status()).to.equal('B is removed.');
     await driver.press('Remove C');
-    expect((driver.root.activeElement as HTMLInputElement).value).to.equal('A');
+    expect((driver.focusedElement as HTMLInputElement).value).to.equal('A');
     await driver.press('Remove A');
     expect(driver.focused()).to.equal('add-row');
     expect(driver.settings).to.deep.equal({});
     await driver.press('Add an event');
-    expect(driver.root.activeElement).to.equal(driver.field('Your event'));
+    expect(driver.focusedElement).to.equal(driver.field('Your event'));
   });
 
   it("with the keyboard alone: several of Pinterest's events, one of them taken back", async () => {
@@ -149,10 +149,10 @@ describe('the event mapping', () => {
       { event: 'Quiz Ended', targets: ['Lead', 'Custom', 'Test Drive'], silent: false },
     ]);
     expect(driver.description("Pinterest's events")).to.equal(
-      "Test Drive: not one of Pinterest's; good for audiences, absent from conversion reports.",
+      'Test Drive: not a Pinterest event: builds audiences, but is not in conversion reports.',
     );
     await driver.press('Remove Custom from Quiz Ended');
-    expect(driver.root.activeElement).to.equal(driver.field("Pinterest's events"));
+    expect(driver.focusedElement).to.equal(driver.field("Pinterest's events"));
     expect(driver.settings.eventMapping).to.deep.equal({ 'Quiz Ended': ['Lead', 'Test Drive'] });
   });
 
@@ -200,7 +200,7 @@ describe('the event mapping', () => {
   it('the preset, and what it makes of the Segment Spec', async () => {
     await setUp();
     const becomes = (event: string): string | undefined =>
-      texts('.table tbody tr').find((row) => row.startsWith(event));
+      texts('table tbody tr').find((row) => row.startsWith(event));
     expect(becomes('Product Viewed')).to.equal('Product Viewed its own name');
     await driver.check('E-commerce events');
     expect(becomes('Product Viewed')).to.equal('Product Viewed ViewContent');
@@ -221,7 +221,9 @@ describe('the event mapping', () => {
     await driver.press('Import');
     await driver.fill('JSON to import', JSON.stringify({ [hostile]: hostile, partner: hostile }));
     await driver.press('Import');
-    expect(driver.text('.transfer .notice')).to.include(`${hostile}: "${hostile}" is no setting.`);
+    expect(driver.text('[role=status] .notice')).to.include(
+      `${hostile}: "${hostile}" is not a setting.`,
+    );
     await driver.press('Undo the import');
     expect(Object.keys(driver.settings.eventMapping ?? {})).to.deep.equal([
       '__proto__',
@@ -267,9 +269,9 @@ describe('"Try an event"', () => {
     const field = driver.field('Properties, as JSON');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(driver.description('Properties, as JSON')).to.equal(
-      'Line 2, column 13: The last comma before } has to go.',
+      'Line 3, column 1: Remove the last comma before }.',
     );
-    expect(output()).to.equal('Mend the JSON to see what Pinterest gets.');
+    expect(output()).to.equal('Correct the JSON to see what Pinterest gets.');
     await driver.fill('Properties, as JSON', '["a list"]');
     expect(output()).to.match(/properties is \["a list"\]; it must be an object/);
   });
@@ -281,7 +283,7 @@ describe('"Try an event"', () => {
       const option = [...begin.options].find(({ text }) => text === title);
       begin.value = option?.value ?? 'none';
       begin.dispatchEvent(new Event('change', { bubbles: true }));
-      await driver.element.updateComplete;
+      await driver.updated();
     };
     await choose('A page of a category');
     expect(driver.field('Category').value).to.equal('Lighting');
@@ -290,8 +292,8 @@ describe('"Try an event"', () => {
     expect(driver.field('User id').value).to.equal('user-42');
     expect(texts('.result tbody tr')).to.deep.equal([
       'np acme it is',
-      'em ann@example.com SHA-256: hashed before it leaves',
-      'external_id user-42 SHA-256: hashed before it leaves',
+      'em ann@example.com its SHA-256 hash',
+      'external_id user-42 its SHA-256 hash',
     ]);
     expect(begin.value).to.equal('');
   });
@@ -302,10 +304,8 @@ describe('finished code', () => {
     await setUp({ tagId });
     const tabs = all('[role="tab"]') as HTMLElement[];
     const state = (): string[] =>
-      tabs.map(
-        (each) => `${each.ariaSelected} ${each.tabIndex} ${each === driver.root.activeElement}`,
-      );
-    const panel = driver.root.getElementById('code-panel') as HTMLElement;
+      tabs.map((each) => `${each.ariaSelected} ${each.tabIndex} ${each === driver.focusedElement}`);
+    const panel = all('#code-panel')[0] as HTMLElement;
     tabs[0]?.focus();
     const off = 'false -1 false';
     const on = 'true 0 true';
@@ -317,11 +317,11 @@ describe('finished code', () => {
       ['Home', [on, off, off, off, off], 'HTML'],
     ] as const) {
       await sendKeys({ press: key });
-      await driver.element.updateComplete;
-      await driver.until(() => driver.root.activeElement === tabs[expected.indexOf(on as never)]);
+      await driver.updated();
+      await driver.until(() => driver.focusedElement === tabs[expected.indexOf(on as never)]);
       expect(state(), key).to.deep.equal(expected);
       const id = panel.getAttribute('aria-labelledby') ?? '';
-      expect(collapse(driver.root.getElementById(id)?.textContent)).to.equal(title);
+      expect(collapse(all(`#${id}`)[0]?.textContent)).to.equal(title);
     }
   });
 
@@ -355,7 +355,7 @@ describe('finished code', () => {
       () => status() === 'Copying is not allowed here. Select it and press Ctrl+C.',
     );
     expect(all('textarea[readonly]')).to.deep.equal([]);
-    expect(driver.root.activeElement?.textContent).to.match(/Not allowed/);
+    expect(driver.focusedElement?.textContent).to.match(/Not allowed/);
   });
 
   it('another Pinterest than the real one is pointed out, and taken out with one press', async () => {
@@ -384,7 +384,7 @@ async function clipboard(
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   const { execCommand } = document;
   document.execCommand = () => {
-    const field = driver.root.activeElement as HTMLTextAreaElement;
+    const field = driver.focusedElement as HTMLTextAreaElement;
     if (kind === 'by command')
       written.push(field.value.slice(field.selectionStart, field.selectionEnd));
     return kind === 'by command';
@@ -420,10 +420,9 @@ describe('import and export', () => {
       customProperties: ['plan'],
       eventId: false,
     });
-    expect(driver.text('.transfer .notice')).to.match(
+    expect(driver.text('[role=status] .notice')).to.match(
       /^Settings of Segment's Pinterest Tag destination, translated\. Events go without an id/,
     );
-    expect(status()).to.equal(driver.text('.transfer .notice'));
     await driver.press('Undo the import');
     expect(driver.settings).to.deep.equal({ tagId: '2612345678902', currency: 'EUR' });
     expect(driver.focused()).to.equal('import-text');
@@ -434,14 +433,14 @@ describe('import and export', () => {
     await driver.fill('JSON to import', "{'tagId': 1}");
     await driver.press('Import');
     expect(driver.settings).to.deep.equal({ tagId });
-    expect(driver.text('.transfer .notice')).to.equal(
-      'This is not JSON. Line 1, column 2: A name in double quotes has to stand here.',
+    expect(driver.text('[role=status] .notice')).to.equal(
+      "This is not JSON. Line 1, column 2: 'tagId' is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.",
     );
   });
 
   it('from a file; not from one too large to be settings', async () => {
     await setUp();
-    const input = driver.root.querySelector<HTMLInputElement>('[type="file"]') as HTMLInputElement;
+    const [input] = driver.all<HTMLInputElement>('[type="file"]') as [HTMLInputElement];
     const open = (text: string): void => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'settings.json'));
@@ -453,7 +452,7 @@ describe('import and export', () => {
     expect(driver.settings).to.deep.equal({ tagId, debug: true });
     open(' '.repeat(1_000_001));
     await driver.until(() =>
-      driver.text('.transfer .notice').includes('settings.json is too large to be settings.'),
+      driver.text('[role=status] .notice').includes('settings.json is too large to be settings.'),
     );
     expect(driver.settings).to.deep.equal({ tagId, debug: true });
   });
@@ -514,7 +513,7 @@ describe('accessibility', () => {
       const call = driver.field('Call') as unknown as HTMLSelectElement;
       call.value = 'identify';
       call.dispatchEvent(new Event('change'));
-      await driver.element.updateComplete;
+      await driver.updated();
       await driver.fill('Traits, as JSON', '{"email": "ann@example.com"}');
     },
   };
@@ -523,12 +522,12 @@ describe('accessibility', () => {
     for (const scheme of ['light', 'dark'])
       for (const width of [1200, 360])
         it(`axe finds nothing: ${state}, ${scheme}, ${width} px wide`, async () => {
-          document.body.style.cssText = `color-scheme: ${scheme}; width: ${width}px`;
+          document.body.style.cssText = `--pinterest-tag-devtools-color-scheme: ${scheme}; width: ${width}px`;
           await enter();
           const { colorScheme, backgroundColor } = getComputedStyle(all('.settings')[0] as Element);
           expect(colorScheme).to.equal(scheme);
           expect(backgroundColor).to.equal(
-            scheme === 'dark' ? 'rgb(19, 21, 25)' : 'rgb(255, 255, 255)',
+            scheme === 'dark' ? 'rgb(24, 25, 27)' : 'rgb(255, 255, 255)',
           );
           await expect(driver.element).to.be.accessible();
         });
@@ -539,7 +538,7 @@ describe('accessibility', () => {
     const order: string[] = [];
     for (let presses = 0; presses < 18; presses++) {
       await sendKeys({ press: 'Tab' });
-      order.push(collapse(driver.root.activeElement?.id || driver.root.activeElement?.textContent));
+      order.push(collapse(driver.focusedElement?.id || driver.focusedElement?.textContent));
     }
     const row = order.find((id) => id.endsWith('-event'))?.replace('-event', '');
     expect(order).to.deep.equal([
@@ -618,7 +617,8 @@ describe('beside the styles of a page', () => {
     for (const details of all('details')) (details as HTMLDetailsElement).open = true;
     const { left, right } = driver.element.getBoundingClientRect();
     expect(right - left).to.equal(360);
-    const scrolls = (each: Element): boolean => each.closest('pre, .tabs, .hidden') !== null;
+    const scrolls = (each: Element): boolean =>
+      each.closest('pre, .tabs, .visually-hidden') !== null;
     const out = all('.settings *')
       .filter((each) => !scrolls(each) && each.getBoundingClientRect().right > right)
       .map(({ outerHTML }) => outerHTML);
@@ -627,7 +627,7 @@ describe('beside the styles of a page', () => {
 
   it('custom properties and parts are there to be styled', async () => {
     const page = await openPage(`<style>
-      pinterest-tag-settings { --pinterest-tag-settings-accent: rgb(1, 2, 3); --pinterest-tag-settings-surface: rgb(4, 5, 6); }
+      pinterest-tag-settings { --pinterest-tag-devtools-accent: rgb(1, 2, 3); --pinterest-tag-devtools-background: rgb(4, 5, 6); }
       pinterest-tag-settings::part(title) { color: rgb(7, 8, 9); }
     </style>${script}`);
     const inPage = createDriver(page.document);
@@ -663,7 +663,7 @@ describe('under a strict Content Security Policy', () => {
     const { backgroundColor } = page.window.getComputedStyle(
       driver.root.querySelector('.primary') as Element,
     );
-    expect(backgroundColor).to.equal('rgb(230, 0, 35)');
+    expect(backgroundColor).to.equal('rgb(200, 0, 30)');
     const { violations } = page.window as unknown as { violations: string[] };
     expect(violations).to.deep.equal([]);
     page.close();

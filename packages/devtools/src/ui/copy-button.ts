@@ -6,7 +6,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { controlStyles } from './control-styles.js';
+import { baseStyles } from './base-styles.js';
 import { copyText } from './copy-text.js';
 import { icon } from './icons.js';
 
@@ -17,14 +17,16 @@ import { icon } from './icons.js';
 export class CopyButton extends LitElement {
   static override properties: PropertyDeclarations = {
     label: { type: String },
-    short: { type: Boolean },
+    primary: { type: Boolean },
+    plain: { type: Boolean },
+    tooltip: { type: String },
     disabled: { type: Boolean },
     text: { attribute: false },
     outcome: { state: true },
   };
 
   static override styles = [
-    controlStyles,
+    baseStyles,
     css`
       :host {
         position: relative;
@@ -57,33 +59,38 @@ export class CopyButton extends LitElement {
 
   /** What the button does, such as `Copy as JSON`. */
   declare label: string;
-  /** Shows the drawing alone. */
-  declare short: boolean;
+  /** The main action beside it. */
+  declare primary: boolean;
+  /** Without a frame. */
+  declare plain: boolean;
+  declare tooltip: string;
   declare disabled: boolean;
-  /** Makes the text when it is asked for. */
+  /** Returns the text to copy. */
   declare text: () => string;
   declare outcome: 'copied' | 'denied' | undefined;
 
   constructor() {
     super();
     this.label = 'Copy';
-    this.short = false;
+    this.primary = false;
+    this.plain = false;
+    this.tooltip = '';
     this.disabled = false;
     this.text = () => '';
   }
 
   protected override render(): TemplateResult {
-    const said = this.outcome === 'copied' ? 'Copied' : this.label;
+    const shown = this.outcome === 'copied' ? 'Copied' : this.label;
     return html`<button
-        class=${this.short ? 'square' : 'framed'}
-        title=${said}
-        aria-label=${this.label}
+        class=${this.primary ? 'primary' : this.plain ? '' : 'framed'}
+        title=${this.tooltip || nothing}
+        part="button"
         ?disabled=${this.disabled}
         @click=${() => void this.#copy()}
       >
-        ${icon(this.outcome === 'copied' ? 'check' : 'copy')}${this.short ? nothing : said}
+        ${icon(this.outcome === 'copied' ? 'check' : 'copy')}${shown}
       </button>
-      <span class="visually-hidden" role="status">${this.outcome === 'copied' ? said : ''}</span>
+      <span class="visually-hidden" role="status">${this.outcome === 'copied' ? shown : ''}</span>
       ${this.outcome === 'denied' ? this.#renderText() : nothing}`;
   }
 

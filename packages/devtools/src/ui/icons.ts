@@ -18,6 +18,7 @@ const drawings = {
   copy: svg`<path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />`,
   side: svg`<path d="M2 3h12v10H2zM9.5 3v10" />`,
   bottom: svg`<path d="M2 3h12v10H2zM2 9h12" />`,
+  settings: svg`<path d="M2 5h7M12 5h2M2 11h2M7 11h7" /><circle cx="10.5" cy="5" r="1.5" /><circle cx="5.5" cy="11" r="1.5" />`,
   fold: svg`<path d="M4 6l4 4 4-4" />`,
   back: svg`<path d="M10 3.5L5.5 8l4.5 4.5" />`,
   radar: svg`<path d="M8 8l4-4M13.5 8A5.5 5.5 0 1 1 8 2.5M10.7 8A2.7 2.7 0 1 1 8 5.3" />`,
@@ -27,7 +28,7 @@ const drawings = {
 /** The name of a drawing. */
 export type IconName = keyof typeof drawings;
 
-/** A drawing beside the words that say the same: assistive technology is spared it. */
+/** A drawing beside a text that says the same, hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     ${drawings[name]}

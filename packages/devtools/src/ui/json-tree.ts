@@ -6,7 +6,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { controlStyles } from './control-styles.js';
+import { baseStyles } from './base-styles.js';
 import { noteIn, type Readable } from '../data/readable.js';
 
 type Branch = readonly Readable[] | { readonly [key: string]: Readable };
@@ -20,7 +20,7 @@ export class JsonTree extends LitElement {
   static override properties: PropertyDeclarations = { value: { attribute: false } };
 
   static override styles = [
-    controlStyles,
+    baseStyles,
     css`
       :host {
         display: block;

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { controlStyles } from '../../ui/control-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { icon } from '../../ui/icons.js';
 import { callDetailsStyles } from './call-details-styles.js';
 import { callJson } from '../log/call-json.js';
 import { eventsOf, type CallRecord } from '../log/call-record.js';
 import { detailSections } from './detail-sections.js';
-import { toneStyles } from '../list/tone-styles.js';
 
 /** The details are to be closed. */
 export class CloseEvent extends Event {
@@ -23,7 +22,7 @@ export class CallDetails extends LitElement {
     over: { type: Boolean, reflect: true },
   };
 
-  static override styles = [controlStyles, toneStyles, callDetailsStyles];
+  static override styles = [baseStyles, callDetailsStyles];
 
   declare record: CallRecord | undefined;
   /** Covers the list: the way out is a way back. */

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icons.js';
 import { eventsOf, problemsOf, type CallRecord } from '../log/call-record.js';
-import { deliveries, deliveryOf, deliveryText, timeTaken } from '../log/delivery.js';
+import { deliveries, deliveryOf, deliveryText, timeQueued, timeSending } from '../log/delivery.js';
 import { useOf, useTexts } from '../log/event-use.js';
+import { PinterestSettingsRequestEvent } from '../settings-request-event.js';
+import { fixOf, type SettingsTarget } from './fixes.js';
 import { showDuration, showExactTime } from './show-time.js';
 import { digestName, userDataText } from './user-data-texts.js';
 
@@ -33,14 +35,37 @@ function renderProblems(record: CallRecord): TemplateResult | typeof nothing {
   const problems = problemsOf(record);
   if (problems.length === 0) return nothing;
   return html`<ul role="list" class="problems">
-    ${problems.map(
-      ({ message, code, path }) =>
-        html`<li>
-          ${icon('warning')}
-          <span>${withCode(message)} <span class="muted">(${code} at ${path})</span></span>
-        </li>`,
-    )}
+    ${problems.map((problem) => {
+      const { message, code, path } = problem;
+      const fix = fixOf(record, problem);
+      return html`<li class="finding">
+        ${icon('warning')}
+        <span
+          >${withCode(message)} ${fix.hint && html`<b>${withCode(fix.hint)}</b> `}<span
+            class="muted"
+            >(${code} at ${path})</span
+          ></span
+        >
+        <div class="buttons">
+          ${fix.settings && settingsButton(fix.settings)}
+          <pinterest-devtools-copy
+            label="Copy the fix"
+            .text=${() => fix.code}
+          ></pinterest-devtools-copy>
+        </div>
+      </li>`;
+    })}
   </ul>`;
+}
+
+function settingsButton(target: SettingsTarget & { readonly label: string }): TemplateResult {
+  return html`<button
+    class="framed"
+    @click=${({ currentTarget }: Event) =>
+      currentTarget?.dispatchEvent(new PinterestSettingsRequestEvent(target))}
+  >
+    ${icon('settings')}${target.label}
+  </button>`;
 }
 
 function renderCall({ call }: CallRecord): TemplateResult {
@@ -102,13 +127,16 @@ function renderUserData(record: CallRecord): TemplateResult {
 function renderDelivery(record: CallRecord): TemplateResult {
   const state = deliveryOf(record);
   const { label, icon: drawing, tone } = deliveries[state];
-  const { at, givenAt, eventId, consent, page } = record;
-  const taken = timeTaken(record);
+  const { at, eventId, consent, page } = record;
+  const [queued, sending] = [timeQueued(record), timeSending(record)];
   const rows: readonly (readonly [string, unknown])[] = [
     ['Called', `${showExactTime(at)}, on page ${page} of this session`],
     ['Consent then', consent],
-    ["Given to Pinterest's script", givenAt && `after ${showDuration(givenAt - at)}`],
-    ['Ended', taken !== undefined && `after ${showDuration(taken)}`],
+    ['Queued', queued !== undefined && showDuration(queued)],
+    [
+      record.outcome === 'sent' ? 'Sent in' : 'Ended after',
+      sending !== undefined && showDuration(sending),
+    ],
     ['Receipt', record.lateOutcome && 'timed out before that'],
     ['Event id', eventId && html`<bdi class="mono">${eventId}</bdi>`],
   ];

@@ -10,7 +10,6 @@ export const callListStyles = css`
     flex-direction: column;
     min-height: 0;
     contain: content;
-    --columns: 64px minmax(90px, 150px) minmax(80px, 1fr) minmax(60px, 0.8fr) 34px 112px;
   }
   .scroller {
     position: relative;
@@ -25,11 +24,15 @@ export const callListStyles = css`
   .head,
   .row {
     display: grid;
-    grid-template-columns: var(--columns);
+    grid-template-columns:
+      64px minmax(90px, 150px) minmax(80px, 1fr) minmax(60px, 0.8fr)
+      34px 118px;
     align-items: center;
     column-gap: 10px;
-    padding: 0 12px;
+    padding: 0 12px 0 9px;
     border-bottom: 1px solid var(--_border);
+    border-inline-start: 3px solid transparent;
+    white-space: nowrap;
   }
   .head {
     flex: none;
@@ -42,9 +45,6 @@ export const callListStyles = css`
     height: ${unsafeCSS(rowHeights.wide)}px;
     cursor: default;
     contain: strict;
-    white-space: nowrap;
-    border-inline-start: 3px solid transparent;
-    padding-inline-start: 9px;
   }
   .row:hover {
     background: var(--_hover);
@@ -56,24 +56,20 @@ export const callListStyles = css`
   .starts-page {
     box-shadow: inset 0 1px 0 var(--_control-border);
   }
-  .row > * {
+  .row > *,
+  .chip {
     min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .time {
-    font: 11px var(--_mono);
-    color: var(--_muted);
-  }
-  .event {
+  .event,
+  .problems,
+  .state {
     display: flex;
     align-items: center;
     gap: 4px;
   }
   .chip {
-    min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
     font-weight: 600;
   }
   .chip::before {
@@ -88,40 +84,22 @@ export const callListStyles = css`
   .chip.reports::before {
     background: currentcolor;
   }
-  .chip.user {
-    font-weight: 400;
+  .problems {
+    color: var(--_warning);
   }
-  .chip.user::before {
-    content: none;
-  }
-  .chip.user .icon {
-    margin-inline-end: 4px;
-  }
-  .chip.user,
-  .none,
-  .more,
+  .time,
+  .from,
+  .summary,
   .taken {
     color: var(--_muted);
   }
-  .from,
-  .summary {
-    color: var(--_muted);
-  }
-  .problems {
-    display: flex;
-    align-items: center;
-    gap: 2px;
-    color: var(--_warning);
-    font-variant-numeric: tabular-nums;
-  }
-  .state {
-    display: flex;
-    align-items: center;
-    gap: 5px;
-  }
+  .time,
   .taken {
     font-size: 11px;
     font-variant-numeric: tabular-nums;
+  }
+  .state.good {
+    color: inherit;
   }
   .good .icon {
     color: var(--_good);
@@ -134,32 +112,19 @@ export const callListStyles = css`
     height: ${unsafeCSS(rowHeights.compact)}px;
     grid-template:
       'event event problems state' 20px
-      'from summary summary time' 18px / minmax(0, 1fr) auto auto 104px;
+      'from summary summary time' 18px / minmax(0, 1fr) auto auto 112px;
     align-content: center;
     row-gap: 1px;
   }
-  :host([compact]) .event {
-    grid-area: event;
-  }
-  :host([compact]) .problems {
-    grid-area: problems;
-  }
-  :host([compact]) .state {
-    grid-area: state;
+  ${unsafeCSS(
+    ['event', 'problems', 'state', 'from', 'summary', 'time']
+      .map((area) => `:host([compact]) .${area} { grid-area: ${area}; }`)
+      .join(''),
+  )}
+  :host([compact]) :is(.state, .summary, .time) {
     justify-self: end;
-  }
-  :host([compact]) .from {
-    grid-area: from;
-    font-size: 12px;
   }
   :host([compact]) .summary {
-    grid-area: summary;
     max-width: 180px;
-    justify-self: end;
-    font-size: 12px;
-  }
-  :host([compact]) .time {
-    grid-area: time;
-    justify-self: end;
   }
 `;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { controlStyles } from '../../ui/control-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { callListStyles, rowHeights } from './call-list-styles.js';
 import type { CallRecord } from '../log/call-record.js';
 import { renderRow } from './call-row.js';
@@ -8,7 +8,6 @@ import { rowOfKey } from './list-keys.js';
 import { ListScroll } from './list-scroll.js';
 import { RowChoiceEvent } from './row-choice-event.js';
 import { observeSize } from '../panel/size-observer.js';
-import { toneStyles } from './tone-styles.js';
 
 /**
  * A list of any length: only rows in sight are in the document. The list itself keeps the focus, so
@@ -23,7 +22,7 @@ export class CallList extends LitElement {
     viewHeight: { state: true },
   };
 
-  static override styles = [controlStyles, toneStyles, callListStyles];
+  static override styles = [baseStyles, callListStyles];
 
   declare compact: boolean;
   /** Changed in place: `version` says that it was. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icons.js';
 import { eventsOf, problemsOf, type CallRecord } from '../log/call-record.js';
-import { deliveries, deliveryOf, timeTaken } from '../log/delivery.js';
+import { deliveries, deliveryOf, timeSending } from '../log/delivery.js';
 import { useOf } from '../log/event-use.js';
 import { summaryOf } from './summary-of.js';
 import { showDuration, showTime } from '../details/show-time.js';
@@ -19,7 +19,7 @@ export interface RowPlace {
 export function renderRow(record: CallRecord, place: RowPlace): TemplateResult {
   const state = deliveryOf(record);
   const { label, tone, icon: drawing } = deliveries[state];
-  const taken = timeTaken(record);
+  const taken = timeSending(record);
   const problems = problemsOf(record).length;
   return html`<div
     class="row ${place.startsPage ? 'starts-page' : ''}"

@@ -1,5 +1,5 @@
 import { eventsOf, problemsOf, type CallRecord } from './call-record.js';
-import { deliveryOf, timeTaken } from './delivery.js';
+import { deliveryOf, timeQueued, timeSending } from './delivery.js';
 
 /** A call as it is copied: what happened, in the order it did. */
 function copied(record: CallRecord): object {
@@ -12,7 +12,8 @@ function copied(record: CallRecord): object {
     delivery: {
       state: deliveryOf(record),
       consent: record.consent,
-      milliseconds: timeTaken(record),
+      queuedMs: timeQueued(record),
+      sendingMs: timeSending(record),
     },
     problems: problemsOf(record),
   };

@@ -3,7 +3,7 @@ import type { IconName } from '../../ui/icons.js';
 import { eventsOf, type CallRecord } from './call-record.js';
 
 /** How far a call is. */
-export type DeliveryState = Outcome | 'held' | 'sending' | 'left';
+export type DeliveryState = Outcome | 'queued' | 'sending' | 'left' | 'lost';
 
 /** How good that is: colours follow it. */
 export type Tone = 'good' | 'busy' | 'warning' | 'bad' | 'quiet';
@@ -18,24 +18,24 @@ interface Delivery {
 
 /** Every state, in the order a call meets them. */
 export const deliveries: Readonly<Record<DeliveryState, Delivery>> = {
-  held: {
-    label: 'Held',
+  queued: {
+    label: 'Queued',
     icon: 'pause',
     tone: 'busy',
-    text: 'It waits for consent. Pinterest has been asked for nothing.',
+    text: 'It waits for consent, and will count once that is granted. Nothing has been requested from Pinterest.',
   },
   sending: {
     label: 'Sending',
     icon: 'up',
     tone: 'busy',
-    text: 'On its way: Pinterest has not answered yet.',
+    text: 'Pinterest has not answered yet.',
   },
   sent: { label: 'Sent', icon: 'check', tone: 'good', text: 'Pinterest has it.' },
   refused: {
     label: 'Refused',
     icon: 'cross',
     tone: 'bad',
-    text: "Pinterest's script said no: it does so for a wrong tag id, and without consent.",
+    text: "Pinterest's script refused it, as it does for a wrong tag id and without consent.",
   },
   denied: {
     label: 'Denied',
@@ -59,13 +59,19 @@ export const deliveries: Readonly<Record<DeliveryState, Delivery>> = {
     label: 'Dropped',
     icon: 'minus',
     tone: 'quiet',
-    text: '`beforeSend` dropped it, too many calls were held, or the tag was stopped first.',
+    text: '`beforeSend` dropped it, too many calls were queued, or the tag was stopped first.',
   },
   left: {
     label: 'Page left',
     icon: 'exit',
     tone: 'warning',
-    text: 'The page was left before the answer was known. What its script had not seen was sent as an image request.',
+    text: "The page was left before Pinterest answered. Events that Pinterest's script had not received were sent as image requests.",
+  },
+  lost: {
+    label: 'Lost',
+    icon: 'minus',
+    tone: 'warning',
+    text: 'The visitor left the page without answering about consent, so the queued call was discarded.',
   },
 };
 
@@ -76,8 +82,9 @@ export function deliveryOf(record: CallRecord): DeliveryState {
   const isWaiting =
     outcome === undefined || (outcome === 'timeout' && record.givenAt === undefined);
   if (!isWaiting) return outcome;
-  if (record.isLeft) return 'left';
-  if (record.consent === 'pending' && record.givenAt === undefined) return 'held';
+  const isQueued = record.consent === 'pending' && record.givenAt === undefined;
+  if (record.isLeft) return isQueued ? 'lost' : 'left';
+  if (isQueued) return 'queued';
   return outcome ?? 'sending';
 }
 
@@ -91,12 +98,35 @@ export function deliveryText(record: CallRecord): string {
   return deliveries[state].text;
 }
 
-/** Whether Pinterest has its events, or may get them yet. */
-export function mayArrive(record: CallRecord): boolean {
-  return ['sent', 'sending', 'held', 'timeout', 'left'].includes(deliveryOf(record));
+/** Where an event ended up: Pinterest has it, it waits for consent, its answer is open, or it is lost. */
+export type Whereabouts = 'received' | 'queued' | 'sending' | 'lost';
+
+const whereabouts: Readonly<Record<DeliveryState, Whereabouts | undefined>> = {
+  queued: 'queued',
+  sending: 'sending',
+  timeout: 'sending',
+  left: 'sending',
+  sent: 'received',
+  refused: 'lost',
+  denied: 'lost',
+  blocked: 'lost',
+  lost: 'lost',
+  dropped: undefined, // on purpose
+};
+
+/** Where the events of a call are; `undefined` when it was dropped on purpose. */
+export function whereaboutsOf(record: CallRecord): Whereabouts | undefined {
+  return whereabouts[deliveryOf(record)];
 }
 
-/** Milliseconds from the call to its end; `undefined` while there is none. */
-export function timeTaken({ at, endedAt }: CallRecord): number | undefined {
-  return endedAt === undefined ? undefined : Math.max(0, endedAt - at);
+/** Milliseconds a call waited in the tag's queue; `undefined` until it is handed to Pinterest's script. */
+export function timeQueued({ at, givenAt }: CallRecord): number | undefined {
+  return givenAt === undefined ? undefined : Math.max(0, givenAt - at);
+}
+
+/** Milliseconds from the hand-over to Pinterest's script to the answer; `undefined` without both. */
+export function timeSending({ givenAt, endedAt }: CallRecord): number | undefined {
+  return givenAt === undefined || endedAt === undefined
+    ? undefined
+    : Math.max(0, endedAt - givenAt);
 }

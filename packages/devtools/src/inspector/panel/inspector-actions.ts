@@ -3,8 +3,17 @@ import { icon, type IconName } from '../../ui/icons.js';
 import { callsJson } from '../log/call-json.js';
 import type { CallsController } from '../log/calls-controller.js';
 
-/** The buttons that act on all calls: pause, clear, copy. */
-export function renderActions(calls: CallsController): TemplateResult {
+/** What the settings button needs. */
+export interface SettingsToggle {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The buttons that act on all calls, and the one that opens the settings. */
+export function renderActions(
+  calls: CallsController,
+  { isOpen, onToggle }: SettingsToggle,
+): TemplateResult {
   const { model } = calls;
   const { isPaused, missed, shown } = model;
   const onPause = (): void => {
@@ -12,20 +21,29 @@ export function renderActions(calls: CallsController): TemplateResult {
     else model.pause();
     calls.update();
   };
-  return html`
+  return html`<div class="buttons actions">
     ${
       isPaused
-        ? action('play', `Resume: ${missed} new`, onPause, html`<span>${missed} new</span>`)
-        : action('pause', 'Pause', onPause)
+        ? action('play', `Resume: ${missed} new`, 'Show what has happened since', onPause)
+        : action('pause', 'Pause', 'Keep the list as it is; calls are still recorded', onPause)
     }
-    ${action('trash', 'Clear', () => calls.clear())}
+    ${action('trash', 'Clear', 'Remove all calls from this list', () => calls.clear())}
     <pinterest-devtools-copy
-      short
-      label="Copy ${shown.length === 1 ? '1 call' : `${shown.length} calls`} as JSON"
+      plain
+      label="Copy ${shown.length === 1 ? '1 call' : `${shown.length} calls`}"
+      tooltip="Copy the calls shown, as JSON"
       ?disabled=${shown.length === 0}
       .text=${() => callsJson(shown)}
     ></pinterest-devtools-copy>
-  `;
+    <button
+      class="settings-toggle"
+      title="Change the tag's settings and get the code"
+      aria-pressed=${isOpen}
+      @click=${onToggle}
+    >
+      ${icon('settings')}Settings
+    </button>
+  </div>`;
 }
 
 /** Whether calls are kept for the pages to come. */
@@ -41,15 +59,8 @@ export function renderKeep(calls: CallsController): TemplateResult {
 function action(
   drawing: IconName,
   label: string,
+  tooltip: string,
   onClick: () => void,
-  text?: TemplateResult,
 ): TemplateResult {
-  return html`<button
-    class=${text ? 'framed' : 'square'}
-    aria-label=${label}
-    title=${label}
-    @click=${onClick}
-  >
-    ${icon(drawing)}${text}
-  </button>`;
+  return html`<button title=${tooltip} @click=${onClick}>${icon(drawing)}${label}</button>`;
 }

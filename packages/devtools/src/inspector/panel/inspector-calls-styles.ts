@@ -26,19 +26,10 @@ export const inspectorCallsStyles = css`
     inset: 0;
   }
   .empty {
-    align-self: center;
-    justify-self: center;
+    place-self: center;
     max-width: 44ch;
     padding: 24px;
-    color: var(--_muted);
     text-align: center;
-  }
-  p {
-    margin: 0 0 10px;
     text-wrap: balance;
-  }
-  b {
-    color: var(--_text);
-    font-weight: 600;
   }
 `;

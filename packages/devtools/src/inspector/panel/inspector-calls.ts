@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { controlStyles } from '../../ui/control-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import type { CallRecord } from '../log/call-record.js';
 import { inspectorCallsStyles } from './inspector-calls-styles.js';
 import type { InspectorModel } from '../log/inspector-model.js';
@@ -27,7 +27,7 @@ export class InspectorCalls extends LitElement {
     chosen: { state: true },
   };
 
-  static override styles = [controlStyles, inspectorCallsStyles];
+  static override styles = [baseStyles, inspectorCallsStyles];
 
   declare layout: Layout;
   /** Whether details are shown. */

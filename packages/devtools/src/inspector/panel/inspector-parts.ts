@@ -3,16 +3,16 @@ import { icon } from '../../ui/icons.js';
 import type { InspectorModel } from '../log/inspector-model.js';
 import type { Dock } from './preferences.js';
 
-/** What the panel is folded to: a button that says how much happened. */
+/** The collapsed panel: a button that says what it is, and how much has happened. */
 export function renderBadge({ counts }: InspectorModel, onOpen: () => void): TemplateResult {
   const { calls, withProblems } = counts;
   return html`<section class="root folded" aria-label="Pinterest Tag inspector">
-    <button class="badge" part="badge" @click=${onOpen}>
-      ${icon('radar')}<span class="visually-hidden">Open the Pinterest Tag inspector:</span>
-      <span>${calls}</span> <span class="visually-hidden">${calls === 1 ? 'call' : 'calls'}</span>
+    <button class="badge" part="badge" title="Open the Pinterest Tag inspector" @click=${onOpen}>
+      ${icon('radar')}<span class="visually-hidden">Open:</span> <b>Pinterest Tag</b>
+      <span>${calls} ${calls === 1 ? 'call' : 'calls'}</span>
       ${
         withProblems > 0
-          ? html`<span class="problems">${icon('warning')}${withProblems}</span>
+          ? html`<span class="warning">${icon('warning')}${withProblems}</span>
               <span class="visually-hidden">with problems</span>`
           : nothing
       }
@@ -22,14 +22,19 @@ export function renderBadge({ counts }: InspectorModel, onOpen: () => void): Tem
 
 /** The panel's title, the tag it watches, and its buttons. */
 export function renderHeader(
-  tag: { readonly tagId: string; readonly consent: string },
+  { tagId, consent }: { readonly tagId: string; readonly consent: string },
   buttons: unknown,
 ): TemplateResult {
+  const tone = consent === 'granted' ? 'good' : consent === 'pending' ? 'busy' : 'bad';
   return html`<header class="head" part="header">
     ${icon('radar')}
     <h2>Pinterest Tag</h2>
     <span class="about"
-      >${tag.tagId ? html`consent ${tag.consent} · <bdi>${tag.tagId}</bdi>` : 'no tag yet'}</span
+      >${
+        tagId
+          ? html`<bdi>${tagId}</bdi> <span class="consent ${tone}">consent ${consent}</span>`
+          : 'no tag yet'
+      }</span
     >
     ${buttons}
   </header>`;

@@ -1,12 +1,12 @@
 import { css } from 'lit';
-import { controlStyles } from '../../ui/control-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { theme } from '../../ui/theme.js';
 import { bottomHeight, sideWidth } from './panel-controller.js';
 
 /** Where the panel is, and its parts. */
 export const inspectorStyles = [
-  controlStyles,
-  theme('pinterest-tag-inspector'),
+  baseStyles,
+  theme,
   css`
     :host {
       display: contents;
@@ -16,9 +16,11 @@ export const inspectorStyles = [
       height: 100%;
       min-height: 0;
     }
+    .root {
+      z-index: var(--pinterest-tag-devtools-z-index, 2147483000);
+    }
     .panel {
       position: fixed;
-      z-index: var(--pinterest-tag-inspector-z-index, 2147483000);
       display: flex;
       flex-direction: column;
       container-type: inline-size;
@@ -27,7 +29,7 @@ export const inspectorStyles = [
     .panel.side {
       inset: 0 0 0 auto;
       width: var(--_share, ${sideWidth}px);
-      min-width: 320px;
+      min-width: min(320px, 100%);
       max-width: 100%;
       border-inline-start: 1px solid var(--_border);
     }
@@ -46,81 +48,77 @@ export const inspectorStyles = [
       box-shadow: none;
     }
 
-    .head {
-      flex: none;
-      display: flex;
-      align-items: center;
-      gap: 2px;
-      min-height: 40px;
-      padding: 4px 8px 4px 12px;
-    }
-    .head > .icon {
-      color: var(--_accent);
-      width: 18px;
-      height: 18px;
-    }
-    h2 {
-      margin: 0 8px 0 6px;
-      font-size: 14px;
-      font-weight: 600;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    .about {
-      flex: 1 100 0;
-      min-width: 0;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-      color: var(--_muted);
-      font-size: 12px;
-    }
-    @container (width < 420px) {
-      .about {
-        display: none;
-      }
-    }
+    .head,
     .tools {
       flex: none;
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 6px;
-      padding: 0 12px 8px;
+      gap: 2px 6px;
+      padding: 4px 8px 4px 12px;
     }
-    pinterest-inspector-toolbar {
-      flex: 1 1 300px;
+    .head > .icon,
+    .badge > .icon {
+      color: var(--_accent);
+    }
+    .about {
+      font-size: 12px;
+      white-space: nowrap;
+    }
+    .consent {
+      padding: 0 6px;
+      border: 1px solid currentcolor;
+      border-radius: 9px;
     }
     .docks {
       display: flex;
       gap: 2px;
-      margin-inline-start: 4px;
-      padding-inline-start: 6px;
-      border-inline-start: 1px solid var(--_border);
+      margin-inline-start: auto;
+    }
+    @container (width < 640px) {
+      .docks {
+        order: 1;
+      }
+      .actions {
+        order: 2;
+        width: 100%;
+        margin-inline-start: -8px;
+      }
+    }
+    @container (width < 440px) {
+      .about {
+        order: 2;
+        width: 100%;
+      }
+    }
+    .tools {
+      padding-bottom: 8px;
+    }
+    pinterest-inspector-toolbar {
+      flex: 1 1 280px;
     }
     .keep {
       display: inline-flex;
-      align-items: center;
       gap: 6px;
-      min-height: 28px;
-      font-size: 12px;
-      white-space: nowrap;
+      font-weight: 400;
     }
     pinterest-inspector-summary {
       flex: none;
       border-block: 1px solid var(--_border);
       background: var(--_surface);
-      font-size: 12px;
     }
-
-    pinterest-inspector-calls {
+    pinterest-inspector-calls,
+    pinterest-tag-settings {
       flex: 1;
+      min-height: 0;
+    }
+    pinterest-tag-settings {
+      overflow: auto;
+      border-top: 1px solid var(--_border);
     }
 
     .folded {
       position: fixed;
-      z-index: var(--pinterest-tag-inspector-z-index, 2147483000);
       inset: auto 16px 16px auto;
       border-radius: 20px;
       box-shadow: 0 2px 14px rgb(0 0 0 / 30%);
@@ -130,17 +128,7 @@ export const inspectorStyles = [
       padding: 4px 14px 4px 12px;
       border: 1px solid var(--_control-border);
       border-radius: 20px;
-      font-weight: 600;
       font-variant-numeric: tabular-nums;
-    }
-    .badge > .icon {
-      color: var(--_accent);
-    }
-    .badge .problems {
-      display: inline-flex;
-      align-items: center;
-      gap: 3px;
-      color: var(--_warning);
     }
     @media print {
       .root {

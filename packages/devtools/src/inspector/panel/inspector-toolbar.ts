@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { controlStyles } from '../../ui/control-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { icon } from '../../ui/icons.js';
 import { noFilter, type CallFilter } from '../log/call-filter.js';
 import { deliveries } from '../log/delivery.js';
@@ -22,7 +22,7 @@ export class InspectorToolbar extends LitElement {
   };
 
   static override styles = [
-    controlStyles,
+    baseStyles,
     css`
       :host {
         display: flex;

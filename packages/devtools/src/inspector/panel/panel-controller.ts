@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { PagePush } from './push-page.js';
 import { readPreferences, savePreferences, type Dock } from './preferences.js';
 import { observeSize } from './size-observer.js';
 
@@ -23,6 +24,7 @@ export class PanelController implements ReactiveController {
   isCompact = true;
   readonly #host: PanelHost;
   #panel: Element | undefined;
+  readonly #push = new PagePush();
   #width: number | undefined;
   #height: number | undefined;
   #stopObserving: (() => void) | undefined;
@@ -77,15 +79,22 @@ export class PanelController implements ReactiveController {
 
   hostUpdated(): void {
     const panel = this.#host.renderRoot.querySelector('.panel') ?? undefined;
+    this.#pushPage(panel);
     if (panel === this.#panel) return;
     this.#stopObserving?.();
     this.#panel = panel;
-    this.#stopObserving = panel && observeSize(panel, (size) => this.#fit(size));
+    this.#stopObserving =
+      panel &&
+      observeSize(panel, (size) => {
+        this.#pushPage(panel);
+        this.#fit(size);
+      });
   }
 
   hostDisconnected(): void {
     this.#stopObserving?.();
     this.#panel = undefined;
+    this.#push.clear();
   }
 
   /** Takes what was chosen earlier; a panel that is the page's to place stays there. */
@@ -96,6 +105,11 @@ export class PanelController implements ReactiveController {
     if (this.#host.dock === 'none') return;
     this.#host.dock = dock ?? this.#host.dock;
     this.#host.collapsed = collapsed ?? this.#host.collapsed;
+  }
+
+  #pushPage(panel: Element | undefined): void {
+    const { dock } = this.#host;
+    this.#push.set(dock === 'none' ? undefined : dock, panel);
   }
 
   #fit({ width, height }: { readonly width: number; readonly height: number }): void {

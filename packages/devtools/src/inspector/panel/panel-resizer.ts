@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { controlStyles } from '../../ui/control-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 
 /** The panel is to take another share of the window, in per cent. */
 export class ResizeEvent extends Event {
@@ -22,7 +22,7 @@ export class PanelResizer extends LitElement {
   };
 
   static override styles = [
-    controlStyles,
+    baseStyles,
     css`
       :host {
         position: absolute;

@@ -1,5 +1,5 @@
 import { eventsOf, problemsOf, type CallRecord, type EventRecord } from '../log/call-record.js';
-import { deliveryOf, mayArrive } from '../log/delivery.js';
+import { whereaboutsOf, type Whereabouts } from '../log/delivery.js';
 import { useOf } from '../log/event-use.js';
 import type { RequiredField } from './missing-fields.js';
 
@@ -16,8 +16,13 @@ export interface EventCount {
 export class EventCounts {
   calls = 0;
   events = 0;
-  /** Events that count in conversion reports. */
-  reported = 0;
+  /** Events by where they are, and of those how many are of a kind that counts in conversion reports. */
+  readonly by: Record<Whereabouts, { events: number; reported: number }> = {
+    received: { events: 0, reported: 0 },
+    queued: { events: 0, reported: 0 },
+    sending: { events: 0, reported: 0 },
+    lost: { events: 0, reported: 0 },
+  };
   /** Calls with something wrong. */
   withProblems = 0;
   /** By the event's name in lower case. */
@@ -36,11 +41,12 @@ export class EventCounts {
   #count(record: CallRecord, sign: 1 | -1): void {
     this.calls += sign;
     if (problemsOf(record).length > 0) this.withProblems += sign;
-    if (deliveryOf(record) === 'dropped') return;
-    const arrives = mayArrive(record);
+    const place = whereaboutsOf(record);
+    if (!place) return;
     for (const event of eventsOf(record)) {
       this.events += sign;
-      if (arrives && useOf(event.name) === 'reports') this.reported += sign;
+      this.by[place].events += sign;
+      if (useOf(event.name) === 'reports') this.by[place].reported += sign;
       this.#countEvent(event, sign);
     }
   }

@@ -4,15 +4,14 @@ import { css } from 'lit';
 export const inspectorSummaryStyles = css`
   :host {
     display: block;
+    font-size: 12px;
   }
   .line {
     width: 100%;
-    min-height: 30px;
     justify-content: flex-start;
     flex-wrap: wrap;
     gap: 2px 14px;
     padding: 4px 12px;
-    border: 0;
     border-radius: 0;
     text-align: start;
     white-space: normal;
@@ -22,7 +21,6 @@ export const inspectorSummaryStyles = css`
   }
   .fold {
     margin-inline-start: auto;
-    color: var(--_muted);
   }
   [aria-expanded='true'] .fold .icon {
     transform: rotate(180deg);
@@ -33,8 +31,7 @@ export const inspectorSummaryStyles = css`
   .missing .icon {
     color: var(--_warning);
   }
-  .unseen .icon,
-  .muted {
+  .unseen .icon {
     color: var(--_muted);
   }
   .whole {
@@ -45,30 +42,13 @@ export const inspectorSummaryStyles = css`
     overflow: auto;
     padding: 4px 12px 12px;
   }
-  section:first-child {
-    grid-row: span 2;
-  }
-  h3 {
-    margin: 4px 0;
-    font-size: 12px;
-    font-weight: 600;
-  }
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   li {
     display: flex;
     gap: 6px;
-    font-size: 12px;
     overflow-wrap: anywhere;
   }
-  .icon {
+  li .icon {
     margin-top: 3px;
-  }
-  .line .icon {
-    margin-top: 0;
   }
   .count {
     margin-inline-start: auto;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { controlStyles } from '../../ui/control-styles.js';
+import { baseStyles } from '../../ui/base-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { useOf } from '../log/event-use.js';
 import { inspectorSummaryStyles } from './inspector-summary-styles.js';
@@ -20,7 +20,7 @@ export class InspectorSummary extends LitElement {
     isOpen: { state: true },
   };
 
-  static override styles = [controlStyles, inspectorSummaryStyles];
+  static override styles = [baseStyles, inspectorSummaryStyles];
 
   /** Changed in place: `version` says that it was. */
   declare counts: EventCounts;
@@ -34,7 +34,7 @@ export class InspectorSummary extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { events, reported } = this.counts;
+    const { events } = this.counts;
     const programmes = readinessOf(this.counts.byEvent);
     return html`<button
         class="line"
@@ -43,7 +43,7 @@ export class InspectorSummary extends LitElement {
         @click=${() => (this.isOpen = !this.isOpen)}
       >
         <span><b>${events}</b> ${events === 1 ? 'event' : 'events'}</span>
-        <span><b>${reported}</b> <span class="muted">in conversion reports</span></span>
+        ${this.#renderPlaces()}
         ${programmes.map(
           ({ name, state }) =>
             html`<span class=${state}
@@ -62,6 +62,25 @@ export class InspectorSummary extends LitElement {
       >
         ${this.isOpen ? [this.#renderEvents(), programmes.map(renderProgramme)] : nothing}
       </div>`;
+  }
+
+  /** Nothing is shown of places without events, but for what Pinterest has. */
+  #renderPlaces(): unknown {
+    const { received, queued, sending, lost } = this.counts.by;
+    const willCount = queued.reported + sending.reported;
+    return [
+      html`<span class="good"
+        ><b>${received.events}</b> received, ${received.reported} in conversion reports</span
+      >`,
+      queued.events > 0
+        ? html`<span class="busy"><b>${queued.events}</b> waiting for consent</span>`
+        : nothing,
+      sending.events > 0
+        ? html`<span class="busy"><b>${sending.events}</b> sending</span>`
+        : nothing,
+      willCount > 0 ? html`<span class="muted">${willCount} will count</span>` : nothing,
+      lost.events > 0 ? html`<span class="bad"><b>${lost.events}</b> lost</span>` : nothing,
+    ];
   }
 
   #renderEvents(): TemplateResult {

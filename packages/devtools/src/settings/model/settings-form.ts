@@ -1,7 +1,13 @@
 import type { Consent } from '@pinterest-tag/core';
 import { isDefault } from '../code/changed-settings.js';
 import { isSame } from '../../data/is-same.js';
-import { toMapping, toTable, type MappingRow, type MappingTable } from '../mapping/mapping-rows.js';
+import {
+  emptyRow,
+  toMapping,
+  toTable,
+  type MappingRow,
+  type MappingTable,
+} from '../mapping/mapping-rows.js';
 import { settingProblems } from '../schema/setting-problems.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
 import { schemaAt, valueAt, withValueAt, type FieldPath } from './field-path.js';
@@ -97,6 +103,15 @@ export class SettingsForm {
 
   addRow(row: MappingRow): void {
     this.#setTable({ ...this.#table, rows: [...this.#table.rows, row] });
+  }
+
+  /** The row of one of the developer's events; added when there is none. */
+  rowOf(event: string): MappingRow {
+    const known = this.#table.rows.find((row) => row.event === event);
+    if (known) return known;
+    const row = { ...emptyRow(), event };
+    this.addRow(row);
+    return row;
   }
 
   changeRow(row: MappingRow): void {

@@ -10,9 +10,11 @@ import { section } from './section.js';
 /** What the visitor allows. */
 export function consentSection(view: FormView): TemplateResult {
   return section(
-    'consent',
-    'Consent',
-    'Where you have to ask, start with pending, and tell the tag when the visitor has answered.',
+    {
+      id: 'consent',
+      title: 'Consent',
+      intro: `Starts as ${view.form.settings.consent ?? 'granted'}; pending where you have to ask`,
+    },
     html`${choice(view, 'consent', { granted: 'Granted', pending: 'Pending', denied: 'Denied' })}
     ${limitedDataProcessing(view)}
     ${choice(view, 'globalPrivacyControl', { limit: 'Limit', deny: 'Deny', ignore: 'Ignore' })}`,

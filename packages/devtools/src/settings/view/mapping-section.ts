@@ -12,7 +12,7 @@ import { specTable } from './spec-table.js';
 
 /** Which of the developer's events become which of Pinterest's. */
 export function mappingSection(view: FormView): TemplateResult {
-  const { form, seenCalls } = view;
+  const { form, seenEvents } = view;
   const { rows, preset } = form.table;
   const onAdd = (): void => {
     const row = emptyRow();
@@ -20,9 +20,12 @@ export function mappingSection(view: FormView): TemplateResult {
     view.focus(`row-${row.id}-event`);
   };
   return section(
-    'mapping',
-    'Events',
-    'Your events on the left, what Pinterest gets on the right. Case, spaces, underscores and hyphens make no difference.',
+    {
+      id: 'mapping',
+      title: 'Events',
+      intro: 'Which Pinterest events your events become; case, spaces, _ and - are ignored',
+      isOpen: true,
+    },
     html`<div class="check" part="field">
         <input
           type="checkbox"
@@ -35,7 +38,7 @@ export function mappingSection(view: FormView): TemplateResult {
           <label for="preset" part="label">E-commerce events</label>
           <p class="help" part="help" id="preset-help">
             Maps the rest of the Segment Spec's e-commerce events too, such as Product Viewed and
-            Checkout Started. Your rows go before it.
+            Checkout Started. Your rows take precedence.
           </p>
         </div>
       </div>
@@ -48,7 +51,9 @@ export function mappingSection(view: FormView): TemplateResult {
         )}
       </ul>
       <div class="buttons">
-        <button type="button" id="add-row" part="button" @click=${onAdd}>Add an event</button>
+        <button type="button" class="framed" id="add-row" part="button" @click=${onAdd}>
+          Add an event
+        </button>
       </div>
       ${choice(view, 'unmapped', {
         'as-is': 'Under their own name',
@@ -56,7 +61,7 @@ export function mappingSection(view: FormView): TemplateResult {
         drop: 'Not at all',
       })}
       <datalist id="your-events">
-        ${eventSuggestions(seenCalls).map(
+        ${eventSuggestions(seenEvents).map(
           ({ event, source }) => html`<option value=${event}>${source}</option>`,
         )}
       </datalist>

@@ -9,9 +9,11 @@ import { section } from './section.js';
 /** What Pinterest may know of the visitor. */
 export function visitorSection(view: FormView): TemplateResult {
   return section(
-    'visitor',
-    'Visitors',
-    'Pinterest finds more of your conversions when it can match who made them.',
+    {
+      id: 'visitor',
+      title: 'Visitors',
+      intro: 'Matched visitors let Pinterest find more of your conversions',
+    },
     html`${enhancedMatch(view)} ${textField(view, 'partner')}`,
   );
 }

@@ -6,7 +6,7 @@ export {
   explainWaiting,
   type ExplainCall,
 } from './diagnostics/console-diagnostics.js';
-export { personalKind } from './diagnostics/personal-data.js';
+export { personalKind } from './quality/personal-data.js';
 export { followDefaultTag } from './tag/follow-default-tag.js';
 export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icons.js';
 import { eventsOf, problemsOf, type CallRecord } from '../log/call-record.js';
 import { deliveries, deliveryOf, deliveryText, timeQueued, timeSending } from '../log/delivery.js';
-import { useOf, useTexts } from '../log/event-use.js';
+import { eventUseOf, eventUseTexts } from '@pinterest-tag/core/quality';
 import { PinterestSettingsRequestEvent } from '../settings-request-event.js';
 import { fixOf, type SettingsTarget } from './fixes.js';
 import { showDuration, showExactTime } from './show-time.js';
@@ -82,7 +82,7 @@ function renderEvents(record: CallRecord): TemplateResult {
     ${events.map(
       ({ name }) =>
         html`<li>
-          <b><bdi>${name}</bdi></b> <span class="muted">${useTexts[useOf(name)]}</span>
+          <b><bdi>${name}</bdi></b> <span class="muted">${eventUseTexts[eventUseOf(name)]}</span>
         </li>`,
     )}
   </ul>`;

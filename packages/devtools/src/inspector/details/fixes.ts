@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@pinterest-tag/core/diagnostics';
+import { suggestedEvent } from '@pinterest-tag/core/quality';
 import type { FieldPath } from '../../settings/model/field-path.js';
 import type { CallRecord } from '../log/call-record.js';
-import { nearestEvent } from './known-events.js';
+import { nearestEvent } from './nearest-event.js';
 import { productIdKeys } from './product-keys.js';
 
 /** What the settings open at: a row of the event mapping, or a setting with a value to try. */
@@ -43,11 +44,12 @@ const fixes: Readonly<Record<string, (record: CallRecord, finding: Finding) => F
   },
   'partner-defined-event': ({ title }) => {
     const near = nearestEvent(title);
+    const standard = suggestedEvent(title) ?? 'Lead';
     return {
-      ...(near && { hint: `Did you mean \`${near.name}\` (${near.source})?` }),
+      ...(near && { hint: `Did you mean \`${near}\`?` }),
       code: near
-        ? `track('${near.name}', properties)`
-        : `eventMapping: { ${JSON.stringify(title)}: 'Lead' }, // or another Pinterest event`,
+        ? `track('${near}', properties)`
+        : `eventMapping: { ${JSON.stringify(title)}: '${standard}' }, // or another Pinterest event`,
       settings: { event: title, label: 'Map this event' },
     };
   },

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icons.js';
 import { eventsOf, problemsOf, type CallRecord } from '../log/call-record.js';
 import { deliveries, deliveryOf, timeSending } from '../log/delivery.js';
-import { useOf } from '../log/event-use.js';
+import { eventUseOf } from '@pinterest-tag/core/quality';
 import { summaryOf } from './summary-of.js';
 import { showDuration, showTime } from '../details/show-time.js';
 
@@ -57,7 +57,7 @@ export function renderRow(record: CallRecord, place: RowPlace): TemplateResult {
 function renderEvent(record: CallRecord): TemplateResult {
   const [event, ...more] = eventsOf(record);
   if (event)
-    return html`<bdi class="chip ${useOf(event.name)}">${event.name}</bdi>${
+    return html`<bdi class="chip ${eventUseOf(event.name)}">${event.name}</bdi>${
         more.length > 0 ? html` <span class="more">${`+${more.length}`}</span>` : nothing
       }`;
   return record.setsUser

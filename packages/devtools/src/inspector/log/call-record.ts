@@ -1,7 +1,7 @@
 import type { Consent, Outcome } from '@pinterest-tag/core';
 import type { Diagnostic } from '@pinterest-tag/core/diagnostics';
 import type { Readable } from '../../data/readable.js';
-import type { RequiredField } from '../summary/missing-fields.js';
+import type { Requirement } from '@pinterest-tag/core/quality';
 
 /** A Pinterest event a call became. */
 export interface EventRecord {
@@ -9,7 +9,7 @@ export interface EventRecord {
   /** Event data, without personal data. */
   readonly data: Readable;
   /** What it missing of all that Pinterest's programmes need. */
-  readonly missing: readonly RequiredField[];
+  readonly unmet: readonly Requirement[];
   readonly problems: readonly Diagnostic[];
 }
 

@@ -5,7 +5,7 @@ import { redactText } from '../../data/redact-text.js';
 import { readable } from '../../data/readable.js';
 import type { EventRecord } from './call-record.js';
 import { problemsWith } from './describe-call.js';
-import { missingFields, type RequiredField } from '../summary/missing-fields.js';
+import { unmetRequirements, type Requirement } from '@pinterest-tag/core/quality';
 
 /** A call with nothing wrong itself: what is found is the event's. */
 const flawless = { type: 'page' } as const;
@@ -20,15 +20,15 @@ function describeEvent(command: TrackCommand): EventRecord {
   return {
     name: redactText(String(name), 120),
     data: readable(data ?? {}),
-    missing: missing(data ?? {}),
+    unmet: unmet(data ?? {}),
     problems: problemsWith(() => diagnose(flawless, [['track', name, data ?? {}]])),
   };
 }
 
 /** Getters that `beforeSend` put there may throw. */
-function missing(data: TrackCommand[2]): readonly RequiredField[] {
+function unmet(data: TrackCommand[2]): readonly Requirement[] {
   try {
-    return missingFields(data);
+    return unmetRequirements(data ?? {});
   } catch {
     return [];
   }

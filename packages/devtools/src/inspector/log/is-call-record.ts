@@ -29,7 +29,7 @@ const areEvents = isListOf(
   hasAll({
     name: isText,
     data: (data) => data !== undefined,
-    missing: isListOf(isText),
+    unmet: isListOf(isText),
     problems: areProblems,
   }),
 );

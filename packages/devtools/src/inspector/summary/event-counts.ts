@@ -1,7 +1,7 @@
 import { eventsOf, problemsOf, type CallRecord, type EventRecord } from '../log/call-record.js';
 import { whereaboutsOf, type Whereabouts } from '../log/delivery.js';
-import { useOf } from '../log/event-use.js';
-import type { RequiredField } from './missing-fields.js';
+import { eventUseOf } from '@pinterest-tag/core/quality';
+import type { Requirement } from '@pinterest-tag/core/quality';
 
 /** What was seen of one kind of event. */
 export interface EventCount {
@@ -9,7 +9,7 @@ export interface EventCount {
   readonly name: string;
   count: number;
   /** How many lack what. */
-  readonly missing: Map<RequiredField, number>;
+  readonly unmet: Map<Requirement, number>;
 }
 
 /** Sums over records, kept up to date record by record: summing anew would take the page's time. */
@@ -46,20 +46,20 @@ export class EventCounts {
     for (const event of eventsOf(record)) {
       this.events += sign;
       this.by[place].events += sign;
-      if (useOf(event.name) === 'reports') this.by[place].reported += sign;
+      if (eventUseOf(event.name) === 'reports') this.by[place].reported += sign;
       this.#countEvent(event, sign);
     }
   }
 
-  #countEvent({ name, missing }: EventRecord, sign: 1 | -1): void {
+  #countEvent({ name, unmet }: EventRecord, sign: 1 | -1): void {
     const key = name.toLowerCase();
     const counts = this.byEvent.get(key) ?? {
       name,
       count: 0,
-      missing: new Map<RequiredField, number>(),
+      unmet: new Map<Requirement, number>(),
     };
     counts.count += sign;
-    for (const need of missing) counts.missing.set(need, (counts.missing.get(need) ?? 0) + sign);
+    for (const need of unmet) counts.unmet.set(need, (counts.unmet.get(need) ?? 0) + sign);
     if (counts.count === 0) this.byEvent.delete(key);
     else this.byEvent.set(key, counts);
   }

@@ -28,7 +28,7 @@ export const inspectorSummaryStyles = css`
   .ready .icon {
     color: var(--_good);
   }
-  .missing .icon {
+  .incomplete .icon {
     color: var(--_warning);
   }
   .unseen .icon {

@@ -1,14 +1,19 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { baseStyles } from '../../ui/base-styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
-import { useOf } from '../log/event-use.js';
+import {
+  eventUseOf,
+  readinessOf,
+  type Readiness,
+  type ReadinessState,
+} from '@pinterest-tag/core/quality';
 import { inspectorSummaryStyles } from './inspector-summary-styles.js';
-import { readinessOf, type Readiness, type ReadinessState } from './readiness.js';
+import { readinessText } from './readiness-text.js';
 import { EventCounts } from './event-counts.js';
 
 const states: Readonly<Record<ReadinessState, readonly [text: string, icon: IconName]>> = {
   ready: ['ready', 'check'],
-  missing: ['data missing', 'warning'],
+  incomplete: ['data missing', 'warning'],
   unseen: ['not all seen yet', 'clock'],
 };
 
@@ -93,9 +98,9 @@ export class InspectorSummary extends LitElement {
             html`<li>
               <span
                 ><bdi>${name}</bdi> ${
-                  useOf(name) === 'reports'
+                  eventUseOf(name) === 'reports'
                     ? nothing
-                    : html`<span class="muted">${useOf(name)}</span>`
+                    : html`<span class="muted">${eventUseOf(name)}</span>`
                 }</span
               >
               <span class="count">${count}</span>
@@ -115,7 +120,7 @@ function renderProgramme({ name, state, events }: Readiness): TemplateResult {
         (event) =>
           html`<li class=${event.state}>
             ${icon(states[event.state][1])}
-            <span>${event.name}: <span class="muted">${event.text}</span></span>
+            <span>${event.event}: <span class="muted">${readinessText(event)}</span></span>
           </li>`,
       )}
     </ul>

@@ -1,6 +1,6 @@
 import { splitPreset } from '../mapping/ecommerce-preset.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
-import { changedSettings } from './changed-settings.js';
+import { productionSettings } from './changed-settings.js';
 import { layOut, layOutMembers, members } from './lay-out.js';
 import { javaScript } from './notations.js';
 
@@ -8,7 +8,7 @@ import { javaScript } from './notations.js';
 export interface OptionsLiteral {
   /** Each setting's name, and the code of its value. */
   readonly options: readonly (readonly [name: Setting, code: string])[];
-  /** Whether the code names `ecommerceEvents`, which is to be imported from core. */
+  /** Whether the code spreads `ecommerceEvents`, which it imports. */
   readonly usesPreset: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface OptionsLiteral {
  */
 export function optionsLiteral(settings: PinterestTagSettings, indent: string): OptionsLiteral {
   const { preset, own } = splitPreset(settings.eventMapping);
-  const options = Object.entries(changedSettings(settings)).map(([name, value]) => {
+  const options = Object.entries(productionSettings(settings)).map(([name, value]) => {
     const position = { indent, taken: `${name}: `.length };
     const code =
       name === 'eventMapping' && preset
@@ -39,7 +39,12 @@ export function optionsObject({ options }: OptionsLiteral): string {
   return ['{', ...options.map(([name, code]) => `  ${name}: ${code},`), '}'].join('\n');
 }
 
-/** The line that imports `ecommerceEvents`, when the code names it. */
-export function presetImport({ usesPreset }: OptionsLiteral): readonly string[] {
-  return usesPreset ? ["import { ecommerceEvents } from '@pinterest-tag/core';"] : [];
+/** The line that imports these names, and the presets that the code spreads, from the package one installs. */
+export function importLine(
+  { usesPreset }: OptionsLiteral,
+  names: readonly string[],
+  from: string,
+): string {
+  const all = [...(usesPreset ? ['ecommerceEvents'] : []), ...names].sort();
+  return `import { ${all.join(', ')} } from '@pinterest-tag/${from}';`;
 }

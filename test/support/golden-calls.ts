@@ -1,4 +1,4 @@
-import type { AnalyticsCall, EventData } from '@pinterest-tag/core';
+import { standardEvents, type AnalyticsCall, type EventData } from '@pinterest-tag/core';
 
 /** One call, and what Segment's own integration makes of it. */
 export interface GoldenCall {
@@ -25,16 +25,22 @@ export const goldenCalls = (await (
 
 /**
  * Segment's command with the known differences of our rules applied, and nothing else: an e-mail address
- * is normalised, an empty page name left out, order_quantity and AddToCart's value are derived.
+ * is normalised, an empty page name left out, page_name and promo_code repeat name and coupon,
+ * order_quantity and AddToCart's value are derived. Event names are in Pinterest's spelling.
  */
 export function expectedCommand(command: SegmentCommand): SegmentCommand {
   if (command[0] === 'set') {
     const [name, data] = command;
     return [name, { ...data, em: data.em.trim().toLowerCase() }];
   }
-  const [name, event, given] = command;
+  const [name, spelled, given] = command;
+  // As Pinterest compares them: without regard to case.
+  const event =
+    standardEvents.find((each) => each.toLowerCase() === spelled.toLowerCase()) ?? spelled;
   const data: EventData = { ...given };
   if (data['name'] === '') delete data['name'];
+  if (data['name'] !== undefined) data['page_name'] = data['name'];
+  if (data.coupon !== undefined) data.promo_code = data.coupon;
   const items = (data.line_items ?? []) as Item[];
   const [item] = items;
   if (items.length > 0 && items.every(({ product_quantity }) => product_quantity !== undefined))

@@ -1,7 +1,7 @@
 export { createPinterestTag } from './tag/create-pinterest-tag.js';
 export { getPinterestTag } from './tag/get-pinterest-tag.js';
 export { createMapper } from './mapping/create-mapper.js';
-export { ecommerceEvents } from './mapping/event-names.js';
+export { ecommerceEvents, ga4Events } from './mapping/event-names.js';
 export { leaveAfter } from './tag/leave-after.js';
 export { mapCall } from './mapping/map-call.js';
 export { mountPinterestTag } from './tag/mount-pinterest-tag.js';

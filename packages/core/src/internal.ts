@@ -8,6 +8,7 @@ export {
 } from './diagnostics/console-diagnostics.js';
 export { personalKind } from './quality/personal-data.js';
 export { followDefaultTag } from './tag/follow-default-tag.js';
+export { limitedDataProcessing, partnerData, personalData } from './mapping/user-data.js';
 export { normalizeKey } from './mapping/normalize-key.js';
 export { userFields, type UserField } from './mapping/user-fields.js';
 export { isDigest } from './pintrk/user-data.js';

@@ -1,21 +1,22 @@
 import type { AnalyticsCall, PageCall, TrackCall } from '../analytics/analytics-call.js';
-import { isRecord } from '../support/is-record.js';
-import { snapshot } from '../support/snapshot.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import { isRecord } from '../support/is-record.js';
+import { isText } from '../support/is-text.js';
+import { snapshot } from '../support/snapshot.js';
 import { createCustomProperties } from './custom-properties.js';
 import { createEventDataMaker } from './event-data.js';
 import { createEventResolver, resolved, type ResolvedEvent } from './event-resolver.js';
-import type { MappingSettings } from '../api/mapping-settings.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */
 export type Mapper = (call: AnalyticsCall, eventId?: string) => PinterestCommand[];
 
 /**
- * A mapper of analytics calls to Pinterest's commands. A pure function of the call and the settings:
- * it never throws, never changes what it is given, and reads no clock and no page. A call with
- * nothing for Pinterest gives no command.
+ * Creates a mapper of analytics calls to Pinterest's commands. A pure function of the call and the
+ * settings: it never throws, never changes its input, and reads no clock and no page. A call with nothing
+ * for Pinterest gives no command.
  *
  * @example createMapper({ currency: 'EUR' })({ type: 'track', event: 'Order Completed', properties })
  */
@@ -25,7 +26,7 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
     try {
       return map(call, eventId);
     } catch {
-      // Something in the call throws when read: map what can be read of it.
+      // Something in the call throws when it is read, or calls the mapper: map what can be read of it.
       return map(snapshot(call) as AnalyticsCall, eventId);
     }
   };
@@ -35,32 +36,37 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   const resolve = createEventResolver(settings);
   const addEventData = createEventDataMaker(settings);
   const addCustomProperties = createCustomProperties(settings.customProperties);
+  const pageVisit = resolved('PageVisit');
+  const viewCategory = resolved('ViewCategory');
 
   const toCommand = (
     call: PageCall | TrackCall,
-    { name, kind }: ResolvedEvent,
+    event: ResolvedEvent,
     data: EventData,
     eventId: string | undefined,
   ): PinterestCommand => {
     const properties = isRecord(call.properties) ? call.properties : nothing;
-    const id = settings.eventId === false ? undefined : (textOf(call.messageId) ?? textOf(eventId));
-    addEventData(call.type, properties, kind, data, id);
+    addEventData(properties, event, call.type, data, call.messageId, eventId);
     addCustomProperties(data, properties);
-    return ['track', name, data];
+    return ['track', event.name, data];
   };
 
   return (call, eventId) => {
     switch (call?.type) {
       case 'page': {
-        const name = textOf(call.name);
-        const category = textOf(call.category);
+        const { name, category } = call;
         const data: EventData = {};
-        if (name) data.name = name;
-        if (category) data.category = category;
-        return [toCommand(call, category ? viewCategory : pageVisit, data, eventId)];
+        if (isText(name)) data.name = data.page_name = name;
+        if (isText(category)) data.category = category;
+        return [toCommand(call, isText(category) ? viewCategory : pageVisit, data, eventId)];
       }
-      case 'track':
-        return resolve(call.event).map((event) => toCommand(call, event, {}, eventId));
+      case 'track': {
+        const events = resolve(call.event);
+        const [event] = events;
+        return event && events.length === 1
+          ? [toCommand(call, event, {}, eventId)]
+          : events.map((each) => toCommand(call, each, {}, eventId));
+      }
       case 'identify': {
         const data = personalData(call, settings);
         return Object.keys(data).length > 0 ? [['set', { ...partnerData(settings), ...data }]] : [];
@@ -71,8 +77,4 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   };
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value ? value : undefined;
 const nothing = {};
-const pageVisit = resolved('PageVisit');
-const viewCategory = resolved('ViewCategory');

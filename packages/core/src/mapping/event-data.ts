@@ -1,52 +1,54 @@
-import type { PageCall, TrackCall } from '../analytics/analytics-call.js';
+import type { MappingSettings } from '../api/mapping-settings.js';
 import type { EventData, LineItem } from '../pintrk/event-data.js';
-import { copyFields } from './copy-fields.js';
-import { otherFields, pageFields, trackFields, videoFields } from './event-fields.js';
+import type { ResolvedEvent } from './event-resolver.js';
 import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
-import { lineItems, orderQuantity, ownLineItems } from './line-items.js';
-import { createMatcher } from './match-fields.js';
-import type { MappingSettings } from '../api/mapping-settings.js';
-import { pageProductFields, productFields } from './product-fields.js';
+import { createLineItemsReader, orderQuantity } from './line-items.js';
+import { createReader, type Found } from './read-properties.js';
 
-/** Adds the event data of a call of that type to `data`; `kind` is the Pinterest event in lower case. */
+/**
+ * Adds the event data of a call's properties to `data`. `messageId` is the call's, `generated` the id for
+ * calls that bring none.
+ */
 export type EventDataMaker = (
-  type: (PageCall | TrackCall)['type'],
   properties: object,
-  kind: string,
+  event: ResolvedEvent,
+  place: 'track' | 'page',
   data: EventData,
-  eventId: string | undefined,
+  messageId: unknown,
+  generated: string | undefined,
 ) => void;
 
 /** Events about one product: their top-level properties are that product's. */
 const aboutProduct = ['addtocart', 'addtowishlist', 'viewcontent'];
 
-/** A maker of event data. */
+/** Creates a maker of event data. */
 export function createEventDataMaker(settings: MappingSettings): EventDataMaker {
-  const products = productFields(settings);
-  const matchProduct = createMatcher(products);
-  const matchTrack = createMatcher(trackFields, products, otherFields);
-  const matchVideo = createMatcher(videoFields, products, otherFields);
-  const matchPage = createMatcher(pageFields, pageProductFields(products), otherFields);
+  const { productId, eventId } = settings;
+  const ids = Array.isArray(productId) && productId.length > 0 ? productId : ['sku', 'product_id'];
+  const read = createReader(ids.filter((key) => typeof key === 'string'));
+  const readLineItems = createLineItemsReader(read);
   const currency = fitValue(settings.currency, 'currency');
 
-  return (type, properties, kind, data, eventId) => {
-    const isVideo = kind === 'watchvideo';
-    const match = type === 'page' ? matchPage : isVideo ? matchVideo : matchTrack;
-    const product: LineItem & Record<string, unknown> = {};
-    const others: Record<string, unknown> = {};
-    copyFields(properties, match, [data, product, others]);
+  /** The line items of the first list that holds any; without a list of the top level, when it is a product. */
+  const lineItems = (found: Found, kind: string): readonly LineItem[] => {
+    const { item, line_items, products, items } = found;
+    const own = line_items === undefined ? undefined : readLineItems(line_items, true);
+    if (own && own.length > 0) return own;
+    const first = products === undefined ? undefined : readLineItems(products, false);
+    if (first && first.length > 0) return first;
+    const second = items === undefined ? undefined : readLineItems(items, false);
+    const list = second ?? first;
+    if (list) return list;
+    return item && (item.product_id !== undefined || aboutProduct.includes(kind)) ? [item] : [];
+  };
 
-    let items: readonly LineItem[] = [];
-    if (Array.isArray(others.line_items) && others.line_items.length > 0)
-      items = ownLineItems(others.line_items);
-    else if (Array.isArray(others.products)) items = lineItems(others.products, matchProduct);
-    else if (
-      product.product_id !== undefined ||
-      (aboutProduct.includes(kind) && Object.keys(product).length > 0)
-    )
-      items = [product];
+  return (properties, { kind, start }, place, data, messageId, generated) => {
+    const isVideo = kind === 'watchvideo' && place === 'track';
+    const found = read(properties, start, isVideo ? 'video' : place, data);
+    const { event_id: ownId } = found;
 
+    const items = lineItems(found, kind);
     const [item] = items;
     if (item) {
       if (kind === 'addtocart' && items.length === 1 && data.value === undefined) {
@@ -59,9 +61,18 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
       }
       data.line_items = items;
     }
+    if (data.coupon !== undefined && data.promo_code === undefined) data.promo_code = data.coupon;
     if (currency !== undefined && data.value !== undefined && data.currency === undefined)
       data.currency = currency;
-    const id = others.event_id ?? eventId;
+
+    let id = ownId;
+    // An id of 0 counts only when there is no other.
+    if ((id === undefined || id === '0') && eventId !== false)
+      id =
+        fitValue(messageId, 'id') ??
+        (kind === 'checkout' ? data.order_id : undefined) ??
+        fitValue(generated, 'id') ??
+        id;
     if (id !== undefined) data.event_id = id;
   };
 }

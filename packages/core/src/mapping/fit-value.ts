@@ -1,21 +1,58 @@
+import { isRecord } from '../support/is-record.js';
+import { isText } from '../support/is-text.js';
 import { snapshot } from '../support/snapshot.js';
-import type { FieldKind } from './field.js';
+import type { FieldKind } from './fields.js';
+import { parseNumber } from './parse-number.js';
+
+/** What templates and languages print for a missing value. */
+const placeholder = /^(?:undefined|null|nan|\[object object\])$/i;
 
 /**
- * The value as Pinterest wants it: a numeric string becomes a number, an id a string, and so on.
- * `undefined` for what no report could use, or JSON not say; `0` and `false` are values.
+ * Converts a value to Pinterest's type for it; what does not convert is returned as JSON represents it.
+ * `undefined` for what no report could use: blank text, `null`, `NaN`, an id that is none.
  */
-export function fitValue(value: unknown, kind: FieldKind | undefined): unknown {
-  if (typeof value === 'string') {
-    if (kind === 'number' && value.trim() !== '' && Number.isFinite(Number(value)))
-      return Number(value);
-    if (kind === 'currency' && value.trim().length === 3) return value.trim().toUpperCase();
-    return value || undefined;
-  }
+export function fitValue(value: unknown, kind: FieldKind): unknown {
+  if (typeof value === 'string') return fitText(value, kind);
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return undefined;
-    return kind === 'id' ? String(value) : value;
+    if (!Number.isFinite(value) || kind === 'currency') return undefined;
+    return kind === 'id' ? `${value}` : value;
   }
-  if (typeof value === 'bigint' && kind === 'number') return Number(value);
-  return (kind === 'list' ? value : snapshot(value)) ?? undefined;
+  if (kind === 'list') return value ?? undefined;
+  if (kind === 'id' && typeof value !== 'bigint') return undefined;
+  const plain = snapshot(value) ?? undefined;
+  if (typeof plain === 'string' || typeof plain === 'number') return fitValue(plain, kind);
+  if (kind === 'currency') return undefined;
+  if (kind === 'number' && isRecord(plain)) {
+    const amount = fitValue(plain['amount'], kind);
+    if (typeof amount === 'number') return amount;
+  }
+  if (
+    kind === 'category' &&
+    Array.isArray(plain) &&
+    plain.every((part) => typeof part === 'string')
+  )
+    return plain.filter(isText).join(' > ') || undefined;
+  return plain;
+}
+
+function fitText(value: string, kind: FieldKind): unknown {
+  const text = isTrimmed(value) ? value : value.trim();
+  if (text === '') return undefined;
+  switch (kind) {
+    case 'number':
+      return parseNumber(text) ?? value;
+    case 'id':
+      return text.length < 16 && placeholder.test(text) ? undefined : text;
+    case 'currency':
+      return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;
+    default:
+      return value;
+  }
+}
+
+/** Whether text certainly has no blanks around it: most has none, and trimming takes longer. */
+function isTrimmed(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 128 && last > 32 && last < 128;
 }

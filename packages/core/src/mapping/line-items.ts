@@ -1,41 +1,88 @@
-import { isRecord } from '../support/is-record.js';
 import type { LineItem } from '../pintrk/event-data.js';
-import { copyFields } from './copy-fields.js';
+import { isRecord } from '../support/is-record.js';
+import { fields } from './fields.js';
 import { fitValue } from './fit-value.js';
-import { createMatcher, type Matcher } from './match-fields.js';
-import { productFields } from './product-fields.js';
+import { normalizeKey } from './normalize-key.js';
+import { createStart, type Reader } from './read-properties.js';
 
 /** More than any order has; a list that claims billions of entries must not stop the page. */
 const maxItems = 10_000;
 
-/** Line items of a list of products; entries that hold no product are skipped. */
-export const lineItems = (products: readonly unknown[], match: Matcher): readonly LineItem[] =>
-  toItems(products, (product, item) => copyFields(product, match, [item]));
+/**
+ * Reads the line items of a list of products; `isOwn` for Pinterest's own `line_items`. Entries that hold no
+ * product are skipped. `undefined` for what is no list.
+ */
+export type LineItemsReader = (given: unknown, isOwn: boolean) => LineItem[] | undefined;
 
-/** A product's rows under Pinterest's own names only. */
-const matchOwn = createMatcher(productFields({}).map((field) => ({ ...field, from: [] })));
+/**
+ * The entries of a list of products, as shops write it: a list, an object keyed by number or id (PHP), or
+ * one product. `undefined` for what is none of them.
+ */
+export function entriesOf(given: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(given)) return given.slice(0, maxItems);
+  if (!isRecord(given)) return undefined;
+  const values = Object.values(given);
+  return values.every((value) => typeof value === 'object') ? values.slice(0, maxItems) : [given];
+}
 
-/** Line items the page wrote itself, under Pinterest's names: kept whole, known values made to fit. */
-export const ownLineItems = (given: readonly unknown[]): readonly LineItem[] =>
-  toItems(given, (entry, item) => {
-    for (const [key, value] of Object.entries(entry)) {
-      const fitted = matchOwn(key) ? undefined : fitValue(value, undefined);
-      if (fitted !== undefined && key !== '__proto__') item[key] = fitted;
+const itemNames = new Set(
+  fields.flatMap(({ of, to }) => (of === 'item' ? [normalizeKey(to)] : [])),
+);
+
+/** Creates a reader of lists of products. */
+export function createLineItemsReader(read: Reader): LineItemsReader {
+  const startOfProduct = createStart();
+  const startOfOwn = createStart();
+
+  const toItem = (entry: unknown, isOwn: boolean): LineItem => {
+    const item: LineItem & Record<string, unknown> = {};
+    if (!isRecord(entry)) {
+      const id = fitValue(entry, 'id');
+      if (id !== undefined) item.product_id = id;
+      return item;
     }
-    copyFields(entry, matchOwn, [item]);
-  });
+    if (isOwn) copyOthers(entry, item);
+    const { product } = isOwn
+      ? read(entry, startOfOwn, 'own', item, item)
+      : read(entry, startOfProduct, 'product', item, item);
+    return isRecord(product) ? fillFrom(toItem(product, false), item) : item;
+  };
 
-function toItems(
-  given: readonly unknown[],
-  fill: (entry: Record<string, unknown>, item: Record<string, unknown>) => void,
-): readonly LineItem[] {
-  const items: LineItem[] = [];
-  for (const entry of given.slice(0, maxItems)) {
-    const item = {};
-    if (isRecord(entry)) fill(entry, item);
-    if (Object.keys(item).length > 0) items.push(item);
+  return (given, isOwn) => {
+    const entries = entriesOf(given);
+    const items: LineItem[] = [];
+    for (const entry of entries ?? []) {
+      const item = toItem(entry, isOwn);
+      if (hasKeys(item)) items.push(item);
+    }
+    const isList = entries && (items.length > 0 || entries[0] !== given);
+    return isList ? items : undefined;
+  };
+}
+
+/** Keeps what the page wrote beside Pinterest's keys. */
+function copyOthers(entry: Record<string, unknown>, item: Record<string, unknown>): void {
+  for (const key of Object.keys(entry)) {
+    const name = normalizeKey(key);
+    if (itemNames.has(name) || key === '__proto__') continue;
+    if (name === 'product' && isRecord(entry[key])) continue;
+    const value = fitValue(entry[key], 'text');
+    if (value !== undefined) item[key] = value;
   }
-  return items;
+}
+
+/** The item with what it lacks from the product inside. */
+function fillFrom(inner: LineItem, item: LineItem): LineItem {
+  const filled = { ...inner, ...item };
+  // An id of 0 counts only when there is no other.
+  if (item.product_id === '0' && inner.product_id !== undefined)
+    filled.product_id = inner.product_id;
+  return filled;
+}
+
+function hasKeys(item: object): boolean {
+  for (const _ in item) return true;
+  return false;
 }
 
 /** Sum of the quantities, when every item has one. */

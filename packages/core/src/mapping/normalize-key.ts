@@ -1,9 +1,12 @@
 import { rememberByName } from './remember-by-name.js';
 
 /**
- * `Order ID`, `orderId` and `order_id` are one name: lower case, no spaces, underscores or hyphens. Found
- * out once for each: the names of tables are compared with every new one.
+ * Reduces a name to what it is compared by: letters and digits in lower case. `Order ID`, `orderId` and
+ * `order_id` are one name. `''` for a name of punctuation alone.
  */
 export const normalizeKey: (key: string) => string = rememberByName((key) =>
-  key.toLowerCase().replace(/[\s_-]+/g, ''),
+  key
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
 );

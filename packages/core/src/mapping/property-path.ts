@@ -13,24 +13,27 @@ export function isSafePath(path: unknown): path is string {
 }
 
 /**
- * The value at a dotted path, whatever the case and separators of its keys; a key that itself holds
- * the dots matches too. Own keys only; `undefined` when absent.
+ * Finds the value at a dotted path without regard to case and punctuation; a key that itself holds the
+ * dots matches too, and an exact one takes precedence. Own keys only; `undefined` when absent.
  */
 export function findPath(source: unknown, path: string): unknown {
   if (typeof source !== 'object' || source === null) return undefined;
-  const wanted = `${normalizeKey(path)}.`;
+  const segments = path.split('.');
   const keys = Object.keys(source);
   if (keys.includes(path)) keys.unshift(path);
   let loose: unknown;
   for (const key of keys) {
-    const name = `${normalizeKey(key)}.`;
-    if (!wanted.startsWith(name)) continue;
-    const value = (source as Record<string, unknown>)[key];
-    const rest = wanted.slice(name.length, -1);
-    const found = rest ? findPath(value, rest) : fitValue(value, 'list');
-    if (found === undefined) continue;
-    if (`${path}.`.startsWith(`${key}.`)) return found;
-    loose ??= found;
+    const name = normalizeKey(key);
+    for (let count = 1; count <= segments.length; count++) {
+      const start = segments.slice(0, count).join('.');
+      if (key !== start && (!name || name !== normalizeKey(start))) continue;
+      const rest = segments.slice(count).join('.');
+      const value = (source as Record<string, unknown>)[key];
+      const found = count < segments.length ? findPath(value, rest) : fitValue(value, 'list');
+      if (found === undefined) continue;
+      if (key === start) return found;
+      loose ??= found;
+    }
   }
   return loose;
 }

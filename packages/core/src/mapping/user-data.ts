@@ -4,33 +4,45 @@ import { isDigest, type UserData } from '../pintrk/user-data.js';
 import type { MappingSettings } from '../api/mapping-settings.js';
 import { fitValue } from './fit-value.js';
 import { findPath } from './property-path.js';
-import { userFields } from './user-fields.js';
+import { userFields, type UserField } from './user-fields.js';
 
-/** Enhanced match of an identify call, normalised and not yet hashed. */
+/** Text that a page or its template printed for a missing value. */
+const placeholder = /^(?:undefined|null|nan|n\/a|none|\[object object\])$|\{\{|\}\}|[<>]|%%/i;
+
+/**
+ * Reads the enhanced match of an identify call, normalized and not yet hashed. Values that are absent, or
+ * are none of their kind, are left out.
+ */
 export function personalData(call: IdentifyCall, settings: MappingSettings): UserData {
   const { enhancedMatch = ['em'], limitedDataProcessing: limit } = settings;
   const wanted: readonly unknown[] = Array.isArray(enhancedMatch) ? enhancedMatch : [];
-  const userId = asText(call.userId);
   const data: UserData = {};
-  for (const { key, from, normalize } of userFields) {
-    // Limited data processing has st and country say where it applies: a person's own must not replace them.
+  for (const field of userFields) {
+    const { key, from } = field;
+    // Limited data processing states in st and country where it applies: a person's own must not replace them.
     const isRegion = key === 'st' || key === 'country';
     if (!wanted.includes(key) || (limit && isRegion)) continue;
-    let given: unknown = userId;
-    if (key !== 'external_id')
-      given = from.map((path) => findPath(call.traits, path)).find((found) => found !== undefined);
+    const given =
+      key === 'external_id' ? [call.userId] : from.map((path) => findPath(call.traits, path));
+    let value = given.map((each) => normalized(each, field)).find(Boolean);
     // Who has no e-mail address there may have it for an id, as in Segment's integration.
-    if (key === 'em' && userId?.includes('@')) given ??= userId;
-    const text = asText(given)?.toLowerCase();
-    const value = text && normalize && !isDigest(text) ? normalize(text) : text;
+    if (key === 'em' && !isDigest(call.userId)) value ??= normalized(call.userId, field);
     if (value) data[key] = value;
   }
   return data;
 }
 
+function normalized(value: unknown, { normalize }: UserField): string | undefined {
+  const text = asText(value)?.toLowerCase();
+  return text && normalize && !isDigest(text) ? normalize(text) || undefined : text;
+}
+
+/** The value as trimmed, composed text; `undefined` for a placeholder, and for what is no text. */
 function asText(value: unknown): string | undefined {
-  const text = fitValue(value, 'id');
-  return typeof text === 'string' ? text.trim() : undefined;
+  const plain = fitValue(value, 'text');
+  if (typeof plain !== 'string' && typeof plain !== 'number') return undefined;
+  const text = `${plain}`.trim().normalize();
+  return placeholder.test(text) ? undefined : text;
 }
 
 /** The partner's name, as Pinterest wants it with user data. */

@@ -39,5 +39,10 @@ export interface EventData {
   /** The same id given to the Conversions API lets Pinterest count the event once. */
   event_id?: unknown;
   line_items?: readonly LineItem[];
+  /** A page's name, and the same under Pinterest's key for audiences. */
+  name?: unknown;
+  page_name?: unknown;
+  /** A page's category. */
+  category?: unknown;
   [custom: string]: unknown;
 }

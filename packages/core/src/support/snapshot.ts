@@ -18,10 +18,11 @@ export function snapshot(value: unknown): unknown {
       if (typeof inner !== 'object' || inner === null) return inner;
       if (parents.length > maxDepth || left-- < 0 || parents.includes(inner)) return undefined;
       const path = [...parents, inner];
-      const { toJSON } = inner as { toJSON?: unknown };
-      if (typeof toJSON === 'function') return copy(() => Reflect.apply(toJSON, inner, []), path);
+      // Before toJSON: Prototype.js gives every array one that returns text.
       if (Array.isArray(inner))
         return inner.slice(0, maxValues).map((entry) => copy(() => entry, path));
+      const { toJSON } = inner as { toJSON?: unknown };
+      if (typeof toJSON === 'function') return copy(() => Reflect.apply(toJSON, inner, []), path);
       const result: Record<string, unknown> = {};
       for (const key of Object.keys(inner)) {
         const found = copy(() => (inner as Record<string, unknown>)[key], path);

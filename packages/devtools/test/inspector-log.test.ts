@@ -15,7 +15,8 @@ import { deliveryOf, type DeliveryState } from '../src/inspector/log/delivery.js
 import { summaryOf } from '../src/inspector/list/summary-of.js';
 import { isCallRecord } from '../src/inspector/log/is-call-record.js';
 import { ListScroll } from '../src/inspector/list/list-scroll.js';
-import { readinessOf } from '../src/inspector/summary/readiness.js';
+import { readinessOf } from '@pinterest-tag/core/quality';
+import { readinessText } from '../src/inspector/summary/readiness-text.js';
 import { rowWindow, scrollToRow } from '../src/inspector/list/row-window.js';
 import { showDuration } from '../src/inspector/details/show-time.js';
 import { EventCounts } from '../src/inspector/summary/event-counts.js';
@@ -143,7 +144,7 @@ describe('CallLog: activities in, records out', () => {
   const x = track('X');
   const states: [title: string, activities: Activity[], state: DeliveryState][] = [
     ['a call', [called(x)], 'sending'],
-    ['a call without consent', [called(x, { consent: 'pending' })], 'held'],
+    ['a call without consent', [called(x, { consent: 'pending' })], 'queued'],
     ['given to the script', [called(x, { consent: 'pending' }), ...given(x)], 'sending'],
     ...(['sent', 'refused', 'denied', 'blocked', 'dropped'] as const).map(
       (outcome): [string, Activity[], DeliveryState] => [
@@ -156,7 +157,7 @@ describe('CallLog: activities in, records out', () => {
     [
       'its receipt timed out, but it is held',
       [called(x, { consent: 'pending' }), ended(x, 'timeout')],
-      'held',
+      'queued',
     ],
     [
       'ended after its receipt',
@@ -246,8 +247,8 @@ describe('CallLog: activities in, records out', () => {
       EventData,
     ];
     const records = hear([called(order), { type: 'command', call: order, eventId: 'e', command }]);
-    expect(records[0]?.mapped.map(({ missing }) => missing)).to.deep.equal([
-      ['product id', 'currency', 'valid currency'],
+    expect(records[0]?.mapped.map(({ unmet }) => unmet)).to.deep.equal([
+      ['product_id', 'currency', 'valid_currency', 'order_id', 'event_id'],
     ]);
     expect(problemsOf(records[0] as CallRecord).map(({ code }) => code)).to.deep.equal([
       'missing-product-id',
@@ -355,8 +356,8 @@ describe('sums and readiness', () => {
     [
       'a cart without an id',
       [track('Product Added', { name: 'Mug' }), track('Product Added', product)],
-      'missing',
-      'missing',
+      'incomplete',
+      'incomplete',
     ],
     [
       'an order of nothing',
@@ -365,18 +366,18 @@ describe('sums and readiness', () => {
         track('Product Added', product),
         track('Order Completed', { ...whole, value: 0 }),
       ],
-      'missing',
+      'incomplete',
       'ready',
     ],
   ];
-  const tallyOf = (records: readonly CallRecord[]): EventCounts => {
+  const countsOf = (records: readonly CallRecord[]): EventCounts => {
     const counts = new EventCounts();
     for (const record of records) counts.replace(undefined, record);
     return counts;
   };
   for (const [title, calls, merchant, retargeting] of rows)
     it(`${title} -> Verified Merchant ${merchant}, dynamic retargeting ${retargeting}`, () => {
-      const { byEvent } = tallyOf(hear(calls.map((call) => called(call))));
+      const { byEvent } = countsOf(hear(calls.map((call) => called(call))));
       expect(readinessOf(byEvent).map(({ name, state }) => [name, state])).to.deep.equal([
         ['Verified Merchant', merchant],
         ['Dynamic retargeting', retargeting],
@@ -385,8 +386,10 @@ describe('sums and readiness', () => {
 
   it('says what each event lacked', () => {
     const calls = [track('Order Completed', { value: 5 }), track('Order Completed', whole)];
-    const [merchant] = readinessOf(tallyOf(hear(calls.map((call) => called(call)))).byEvent);
-    expect(merchant?.events.map(({ name, text }) => `${name}: ${text}`)).to.deep.equal([
+    const [merchant] = readinessOf(countsOf(hear(calls.map((call) => called(call)))).byEvent);
+    expect(
+      merchant?.events.map((event) => `${event.event}: ${readinessText(event)}`),
+    ).to.deep.equal([
       'PageVisit: not seen yet',
       'AddToCart: not seen yet',
       'Checkout: 1 of 2 without product id, valid currency',
@@ -398,9 +401,12 @@ describe('sums and readiness', () => {
     const counts = new EventCounts();
     const log = new CallLog({ limit: 100, now: () => 0, onChange: (a, b) => counts.replace(a, b) });
     hear([...calls.map((call) => called(call)), ended(calls[3] as AnalyticsCall, 'denied')], log);
-    expect(counts).to.include({ calls: 4, events: 4, reported: 1, withProblems: 1 });
+    expect(counts).to.include({ calls: 4, events: 4, withProblems: 1 });
+    expect(counts.by.lost).to.deep.equal({ events: 1, reported: 1 });
+    expect(counts.by.sending).to.deep.equal({ events: 3, reported: 1 });
     log.clear();
-    expect(counts).to.include({ calls: 0, events: 0, reported: 0, withProblems: 0 });
+    expect(counts).to.include({ calls: 0, events: 0, withProblems: 0 });
+    expect(counts.by.lost.events + counts.by.sending.reported).to.equal(0);
     expect(counts.byEvent.size).to.equal(0);
   });
 });
@@ -416,7 +422,7 @@ describe('filters', () => {
   const rows: [filter: Partial<CallFilter>, titles: string[]][] = [
     [{}, ['Product Added', 'Page: Lamps', 'Quiz Finished']],
     [{ event: 'addtocart' }, ['Product Added']],
-    [{ state: 'held' }, ['Page: Lamps']],
+    [{ state: 'queued' }, ['Page: Lamps']],
     [{ state: 'problems' }, ['Quiz Finished']],
     [{ text: 'lamp' }, ['Product Added', 'Page: Lamps']],
     [{ text: 'lamp EUR' }, ['Product Added']],

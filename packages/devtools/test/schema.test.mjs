@@ -186,8 +186,7 @@ test("the events it completes are Pinterest's and the Segment Spec's", async () 
   const [, rows] = /interface SpecEvents \{(.*?)\n\}/s.exec(await readFile(file, 'utf8'));
   const names = [...rows.matchAll(/^ {2}'(.+?)':/gm)].map(([, name]) => name);
   const completed = Object.keys(schema.properties.eventMapping.properties);
-  assert.deepEqual(completed, names);
-  for (const name of Object.keys(ecommerceEvents)) assert.ok(completed.includes(name), name);
+  assert.deepEqual(completed, [...new Set([...names, ...Object.keys(ecommerceEvents)])]);
 });
 
 test('good and bad values: one verdict of ajv, the form and core', () => {

@@ -4,8 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { transform } from 'esbuild';
 import fc from 'fast-check';
-import { ecommerceEvents, readOptions } from '@pinterest-tag/core';
-import { changedSettings } from '../dist/settings/code/changed-settings.js';
+import { ecommerceEvents, ga4Events, readOptions } from '@pinterest-tag/core';
+import { changedSettings, productionSettings } from '../dist/settings/code/changed-settings.js';
 import { listText, readList } from '../dist/settings/code/list-text.js';
 import { toAnalytics } from '../dist/settings/code/to-analytics.js';
 import { toHtml } from '../dist/settings/code/to-html.js';
@@ -13,7 +13,7 @@ import { toJavaScript } from '../dist/settings/code/to-javascript.js';
 import { toReact } from '../dist/settings/code/to-react.js';
 import { toVue } from '../dist/settings/code/to-vue.js';
 import { readJson } from '../dist/settings/transfer/read-json.js';
-import { splitPreset, withPreset } from '../dist/settings/mapping/ecommerce-preset.js';
+import { presets, splitPresets, withPresets } from '../dist/settings/mapping/presets.js';
 import { eventSuggestions } from '../dist/settings/mapping/event-suggestions.js';
 import { toMapping, toTable } from '../dist/settings/mapping/mapping-rows.js';
 import { liveChanges } from '../dist/settings/model/live-changes.js';
@@ -43,12 +43,12 @@ const writers = {
   JavaScript: (settings) =>
     evaluate(
       toJavaScript(settings),
-      { ecommerceEvents, createPinterestTag: (options) => options },
+      { ecommerceEvents, ga4Events, createPinterestTag: (options) => options },
       'tag',
     ),
   React: async (settings) => {
     const h = (type, props, ...children) => ({ type, props, children });
-    const globals = { ecommerceEvents, h, PinterestTagProvider: 'provider', App: 'app' };
+    const globals = { ecommerceEvents, ga4Events, h, PinterestTagProvider: 'provider', App: 'app' };
     const { type, props, children } = await evaluate(toReact(settings), globals, 'Root()');
     assert.deepEqual([type, children.map((child) => child.type)], ['provider', ['app']]);
     return props;
@@ -58,6 +58,7 @@ const writers = {
     const app = { use: (...plugin) => used.push(plugin), mount: (at) => used.push(at) };
     const globals = {
       ecommerceEvents,
+      ga4Events,
       createApp: () => app,
       App: {},
       pinterestTagPlugin: 'plugin',
@@ -86,12 +87,12 @@ const sorted = (_key, value) =>
 describe('finished code says the settings', () => {
   for (const [name, say] of Object.entries(writers)) {
     test(`${name}: every setting`, async () => {
-      assertSame(await say(everySetting), changedSettings(everySetting));
+      assertSame(await say(everySetting), productionSettings(everySetting));
     });
     test(`${name}: any settings`, async () => {
       await fc.assert(
         fc.asyncProperty(anySettings, async (settings) =>
-          assertSame(await say(settings), changedSettings(settings)),
+          assertSame(await say(settings), productionSettings(settings)),
         ),
         { numRuns: 100 },
       );
@@ -103,12 +104,13 @@ describe('finished code says the settings', () => {
     const analytics = { register: (plugin) => registered.push(plugin), page: () => undefined };
     const globals = {
       ecommerceEvents,
+      ga4Events,
       AnalyticsBrowser: { load: () => analytics },
       pinterestTagDestination: (options) => options,
       registered,
     };
     const [options] = await evaluate(toAnalytics(everySetting), globals, 'registered');
-    const { page, pageViews, ...rest } = changedSettings(everySetting);
+    const { page, pageViews, ...rest } = productionSettings(everySetting);
     assert.deepEqual([page.name, pageViews], ['Lamps', 'history']);
     assertSame(options, rest);
   });
@@ -156,8 +158,7 @@ describe('finished code says the settings', () => {
     );
     assert.equal(
       toReact(settings),
-      `import { ecommerceEvents } from '@pinterest-tag/core';
-import { PinterestTagProvider } from '@pinterest-tag/react';
+      `import { PinterestTagProvider, ecommerceEvents } from '@pinterest-tag/react';
 import { App } from './App';
 
 export function Root() {
@@ -318,20 +319,25 @@ describe('the event mapping as rows', () => {
   });
 
   test('the preset is found in a mapping, and what says otherwise is a row', () => {
-    assert.deepEqual(splitPreset({ ...ecommerceEvents, 'Signed Up': 'Lead', Mine: 'Custom' }), {
-      preset: true,
+    const [ecommerce, ga4] = presets;
+    assert.deepEqual(splitPresets({ ...ecommerceEvents, 'Signed Up': 'Lead', Mine: 'Custom' }), {
+      presets: [ecommerce],
       own: { 'Signed Up': 'Lead', Mine: 'Custom' },
+    });
+    assert.deepEqual(splitPresets({ ...ga4Events, ...ecommerceEvents, refund: 'Custom' }), {
+      presets: [ecommerce, ga4],
+      own: { refund: 'Custom' },
     });
     const rest = { ...ecommerceEvents };
     delete rest['Signed Up'];
-    assert.deepEqual(splitPreset(rest), { preset: false, own: rest });
-    assert.deepEqual(splitPreset(undefined), { preset: false, own: {} });
-    assert.deepEqual(withPreset({ preset: true, own: {} }), ecommerceEvents);
+    assert.deepEqual(splitPresets(rest), { presets: [], own: rest });
+    assert.deepEqual(splitPresets(undefined), { presets: [], own: {} });
+    assert.deepEqual(withPresets({ presets: [ecommerce], own: {} }), ecommerceEvents);
   });
 
-  test('suggestions: what was seen goes first, each once', () => {
-    const seen = ['Demo Booked', 'Product Added'].map((event) => ({ type: 'track', event }));
-    const suggestions = eventSuggestions([{ type: 'page', name: 'Home' }, ...seen]);
+  test('suggestions: what was seen comes first, each once', () => {
+    const seen = ['Demo Booked', 'Product Added'];
+    const suggestions = eventSuggestions(seen);
     assert.deepEqual(suggestions.slice(0, 3), [
       { event: 'Demo Booked', source: 'Seen on this page' },
       { event: 'Product Added', source: 'Seen on this page' },
@@ -521,14 +527,16 @@ describe('a call to try', () => {
   test('events, remarks and user data', () => {
     const settings = { eventMapping: { 'Demo Booked': ['Lead', 'Own'] }, partner: 'acme' };
     const call = { type: 'track', event: 'Demo Booked', properties: { value: '5' } };
-    const { events, summary, remarks } = tryCall(call, settings);
+    const { events, summary, warnings } = tryCall(call, settings);
     assert.equal(summary, 'Pinterest gets Lead and Own.');
     assert.deepEqual(events, [
       { name: 'Lead', data: { value: 5, event_id: 'event-id' } },
       { name: 'Own', data: { value: 5, event_id: 'event-id' } },
     ]);
-    assert.deepEqual(remarks, [
+    assert.deepEqual(warnings, [
+      "Lead without currency: Pinterest can't report its value. Pass `currency`, or set `currency` on the tag.",
       '"Own" is a partner-defined event: good for audiences, absent from conversion reports. Map it with `eventMapping` to be reported.',
+      "Own without currency: Pinterest can't report its value. Pass `currency`, or set `currency` on the tag.",
     ]);
     const visitor = { type: 'identify', traits: { email: ' Ann@Example.com ' } };
     assert.deepEqual(tryCall(visitor, settings).userData, [

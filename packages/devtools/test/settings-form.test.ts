@@ -60,7 +60,7 @@ describe('fields', () => {
       { productId: ['variant_id'] },
     ],
     ['Script', 'http://', 'Give a URL.', '/core.js', { scriptSrc: '/core.js' }],
-    ['Calls held at most', '-1', 'Give a number from 0 up.', '20', { maxHeld: 20 }],
+    ['Queued calls at most', '-1', 'Give a number from 0 up.', '20', { maxHeld: 20 }],
     ['Delivery timeout', '5s', 'Give a number from 0 up.', '2000', { deliveryTimeout: 2000 }],
   ];
   for (const [label, bad, message, good, settings] of cases)

@@ -99,7 +99,7 @@ describe('<pinterest-tag-settings>: what it shows at first', () => {
     await driver.until(() => driver.settings.debug === true);
     expect(driver.settings).to.deep.equal({ tagId: '2612345678902', debug: true });
     expect(driver.text('.header .notice')).to.match(
-      /cannot be used: currency: A currency has three letters, such as EUR\. Going on without it\.$/,
+      /cannot be used: currency: A currency has three letters, such as EUR\. It is ignored\.$/,
     );
     driver.element.settings = { currency: 'USD' };
     await driver.updated();

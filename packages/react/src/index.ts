@@ -1,5 +1,5 @@
 'use client';
-export { ecommerceEvents, getPinterestTag } from '@pinterest-tag/core';
+export { ecommerceEvents, ga4Events, getPinterestTag } from '@pinterest-tag/core';
 export { PinterestTagProvider } from './pinterest-tag-provider.js';
 export { usePinterestConsent } from './use-pinterest-consent.js';
 export { usePinterestIdentify } from './use-pinterest-identify.js';

@@ -1,4 +1,4 @@
-export { ecommerceEvents } from '@pinterest-tag/core';
+export { ecommerceEvents, ga4Events } from '@pinterest-tag/core';
 export { pinterestTagDestination } from './pinterest-tag-destination.js';
 export { sendSegmentEvent } from './send-segment-event.js';
 

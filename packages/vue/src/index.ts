@@ -1,4 +1,4 @@
-export { ecommerceEvents } from '@pinterest-tag/core';
+export { ecommerceEvents, ga4Events } from '@pinterest-tag/core';
 export { pinterestTagPlugin } from './plugin.js';
 export { usePinterestConsent } from './use-pinterest-consent.js';
 export { usePinterestIdentify } from './use-pinterest-identify.js';

@@ -13,9 +13,3 @@ export function defineSettings(): void {
   defineOnce('pinterest-settings-try', TryPanel);
   defineOnce('pinterest-tag-settings', PinterestTagSettingsElement);
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'pinterest-tag-settings': PinterestTagSettingsElement;
-  }
-}

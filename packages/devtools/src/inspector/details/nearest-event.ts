@@ -1,11 +1,15 @@
-import { standardEvents } from '@pinterest-tag/core';
+import { ga4Events, standardEvents } from '@pinterest-tag/core';
 import { normalizeKey } from '@pinterest-tag/core/internal';
 import { suggestedEvent } from '@pinterest-tag/core/quality';
 import { distance } from 'fastest-levenshtein';
 import { specEventNames } from '../../settings/mapping/spec-event-names.js';
 
 /** Names that need no mapping of one's own, the preferred first. */
-const knownEvents: readonly string[] = [...specEventNames, ...standardEvents];
+const knownEvents: readonly string[] = [
+  ...specEventNames,
+  ...standardEvents,
+  ...Object.keys(ga4Events),
+];
 
 /** Longer names are not misspelt, and take long to compare. */
 const maxLength = 60;

@@ -1,4 +1,4 @@
-import { splitPreset } from '../mapping/ecommerce-preset.js';
+import { splitPresets, type Preset } from '../mapping/presets.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
 import { productionSettings } from './changed-settings.js';
 import { layOut, layOutMembers, members } from './lay-out.js';
@@ -8,8 +8,8 @@ import { javaScript } from './notations.js';
 export interface OptionsLiteral {
   /** Each setting's name, and the code of its value. */
   readonly options: readonly (readonly [name: Setting, code: string])[];
-  /** Whether the code spreads `ecommerceEvents`, which it imports. */
-  readonly usesPreset: boolean;
+  /** The presets that the code spreads, and so has to import. */
+  readonly presets: readonly Preset[];
 }
 
 /**
@@ -18,20 +18,23 @@ export interface OptionsLiteral {
  * @param indent Blanks before each option's name.
  */
 export function optionsLiteral(settings: PinterestTagSettings, indent: string): OptionsLiteral {
-  const { preset, own } = splitPreset(settings.eventMapping);
+  const { presets, own } = splitPresets(settings.eventMapping);
   const options = Object.entries(productionSettings(settings)).map(([name, value]) => {
     const position = { indent, taken: `${name}: `.length };
     const code =
-      name === 'eventMapping' && preset
+      name === 'eventMapping' && presets.length > 0
         ? layOutMembers(
-            (inner) => ['...ecommerceEvents', ...members(own, javaScript, inner)],
+            (inner) => [
+              ...presets.map(({ constant }) => `...${constant}`),
+              ...members(own, javaScript, inner),
+            ],
             javaScript,
             position,
           )
         : layOut(value, javaScript, position);
     return [name as Setting, code] as const;
   });
-  return { options, usesPreset: preset };
+  return { options, presets };
 }
 
 /** The whole object: what stands between the brackets of a call. */
@@ -41,10 +44,10 @@ export function optionsObject({ options }: OptionsLiteral): string {
 
 /** The line that imports these names, and the presets that the code spreads, from the package one installs. */
 export function importLine(
-  { usesPreset }: OptionsLiteral,
+  { presets }: OptionsLiteral,
   names: readonly string[],
   from: string,
 ): string {
-  const all = [...(usesPreset ? ['ecommerceEvents'] : []), ...names].sort();
+  const all = [...presets.map(({ constant }) => constant), ...names].sort();
   return `import { ${all.join(', ')} } from '@pinterest-tag/${from}';`;
 }

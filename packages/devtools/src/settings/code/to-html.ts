@@ -1,4 +1,4 @@
-import { splitPreset } from '../mapping/ecommerce-preset.js';
+import { splitPresets } from '../mapping/presets.js';
 import type { PinterestTagSettings } from '../settings.js';
 import { productionSettings } from './changed-settings.js';
 import { layOut } from './lay-out.js';
@@ -43,9 +43,9 @@ function elementOptions(settings: PinterestTagSettings): readonly Option[] {
           ];
     }
     if (name !== 'eventMapping') return [[name, value]];
-    const { preset, own } = splitPreset(settings.eventMapping);
+    const { presets, own } = splitPresets(settings.eventMapping);
     return [
-      ['preset', preset ? 'ecommerce' : undefined],
+      ['preset', presets.map((preset) => preset.name).join(' ') || undefined],
       [name, Object.keys(own).length > 0 ? own : undefined],
     ];
   });

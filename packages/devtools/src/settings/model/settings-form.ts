@@ -8,6 +8,7 @@ import {
   type MappingRow,
   type MappingTable,
 } from '../mapping/mapping-rows.js';
+import type { Preset } from '../mapping/presets.js';
 import { settingProblems } from '../schema/setting-problems.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
 import { schemaAt, valueAt, withValueAt, type FieldPath } from './field-path.js';
@@ -97,8 +98,9 @@ export class SettingsForm {
     this.#edited(before);
   }
 
-  setPreset(preset: boolean): void {
-    this.#setTable({ ...this.#table, preset });
+  setPreset(preset: Preset, isOn: boolean): void {
+    const presets = this.#table.presets.filter((each) => each !== preset);
+    this.#setTable({ ...this.#table, presets: isOn ? [...presets, preset] : presets });
   }
 
   addRow(row: MappingRow): void {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../data/is-record.js';
-import { withPreset } from '../mapping/ecommerce-preset.js';
+import { presets, withPresets } from '../mapping/presets.js';
 
-/** What `<pinterest-tag>` calls the parts of `page` and `user`, and the e-commerce rows. */
+/** What `<pinterest-tag>` calls the parts of `page` and `user`, and the presets. */
 export const elementNames = [
   'preset',
   'pageName',
@@ -21,10 +21,12 @@ export function fromElementOptions(
   if (page) settings['page'] = page;
   const user = given({ email, userId });
   if (user) settings['user'] = { ...(isRecord(settings['user']) && settings['user']), ...user };
-  if (preset === 'ecommerce') {
+  const words = typeof preset === 'string' ? preset.split(/[\s,]+/) : [];
+  const used = presets.filter(({ name }) => words.includes(name));
+  if (used.length > 0) {
     const { eventMapping } = settings;
     const own = isRecord(eventMapping) ? (eventMapping as Record<string, string>) : {};
-    settings['eventMapping'] = withPreset({ preset: true, own });
+    settings['eventMapping'] = withPresets({ presets: used, own });
   }
   return settings;
 }

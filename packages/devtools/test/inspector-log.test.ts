@@ -248,7 +248,7 @@ describe('CallLog: activities in, records out', () => {
     ];
     const records = hear([called(order), { type: 'command', call: order, eventId: 'e', command }]);
     expect(records[0]?.mapped.map(({ unmet }) => unmet)).to.deep.equal([
-      ['product_id', 'currency', 'valid_currency', 'order_id', 'event_id'],
+      ['product_id', 'currency', 'valid_currency', 'order_id'],
     ]);
     expect(problemsOf(records[0] as CallRecord).map(({ code }) => code)).to.deep.equal([
       'missing-product-id',

@@ -567,6 +567,11 @@ test('the README names every part and every custom property', async () => {
     all(list, /`([\w-]+)`/g).sort(),
     all(sources.join(''), /\bpart="([\w-]+)"/g).sort(),
   );
-  const property = /(--pinterest-tag-settings-[\w-]+)/g;
-  assert.deepEqual(all(readme, property).sort(), all(sources.join(''), property).sort());
+  const { theme } = await import('../dist/ui/theme.js');
+  const property = /--pinterest-tag-devtools-([\w-]+)/g;
+  const [, rows] = /`--pinterest-tag-devtools-…`.*?\n\|.*?\n(.*)/s.exec(readme);
+  const documented = rows.split('\n').flatMap((row) => all(row.split('|')[1] ?? '', /`([\w-]+)`/g));
+  const styles = await import('../dist/inspector/panel/inspector-styles.js');
+  const css = [theme, ...styles.inspectorStyles].map(({ cssText }) => cssText).join('');
+  assert.deepEqual([...new Set(documented)].sort(), all(css, property).sort());
 });

@@ -13,7 +13,10 @@ export interface CodeView {
 /** Shows code in `place`. */
 export function createCodeView(place: HTMLElement): CodeView {
   const clear = ({ label }: Shop): void =>
-    void render(html`<p>Use the shop: the line of its ${label} code that ran appears here.</p>`, place);
+    void render(
+      html`<p>Use the shop: the line of its ${label} code that ran appears here.</p>`,
+      place,
+    );
   return {
     clear,
     show(call, shop) {

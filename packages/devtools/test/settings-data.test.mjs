@@ -10,6 +10,8 @@ import { listText, readList } from '../dist/settings/code/list-text.js';
 import { toAnalytics } from '../dist/settings/code/to-analytics.js';
 import { toHtml } from '../dist/settings/code/to-html.js';
 import { toJavaScript } from '../dist/settings/code/to-javascript.js';
+import { toDataLayer } from '../dist/settings/code/to-data-layer.js';
+import { toServer } from '../dist/settings/code/to-server.js';
 import { toReact } from '../dist/settings/code/to-react.js';
 import { toVue } from '../dist/settings/code/to-vue.js';
 import { readJson } from '../dist/settings/transfer/read-json.js';
@@ -17,6 +19,7 @@ import { presets, splitPresets, withPresets } from '../dist/settings/mapping/pre
 import { eventSuggestions } from '../dist/settings/mapping/event-suggestions.js';
 import { toMapping, toTable } from '../dist/settings/mapping/mapping-rows.js';
 import { liveChanges } from '../dist/settings/model/live-changes.js';
+import { mappingSchema } from '../dist/settings/schema/mapping-schema.js';
 import { readSettings } from '../dist/settings/schema/read-settings.js';
 import { fromSegment } from '../dist/settings/transfer/from-segment.js';
 import { importSettings } from '../dist/settings/transfer/import-settings.js';
@@ -72,6 +75,8 @@ const writers = {
   },
 };
 
+const mappingSettings = Object.keys(mappingSchema);
+
 /** Equal, and so is the order of rows; `__proto__` is a name like others. */
 const assertSame = (actual, expected) =>
   assert.deepEqual(
@@ -113,6 +118,57 @@ describe('finished code says the settings', () => {
     const { page, pageViews, ...rest } = productionSettings(everySetting);
     assert.deepEqual([page.name, pageViews], ['Lamps', 'history']);
     assertSame(options, rest);
+  });
+
+  test('Server: the settings of the mapping; one order goes out with the browser’s event id', async () => {
+    const tracked = [];
+    const globals = {
+      ecommerceEvents,
+      ga4Events,
+      process: { env: { PINTEREST_AD_ACCOUNT_ID: '549', PINTEREST_ACCESS_TOKEN: 'secret' } },
+      createPinterestServer: (options) => ({ options, track: (...call) => tracked.push(call) }),
+      visitorFromRequest: (request) => ({ ip: request.ip }),
+    };
+    const names = 'pinterest, trackOrder';
+    const { pinterest, trackOrder } = await evaluate(
+      toServer(everySetting),
+      globals,
+      `({ ${names} })`,
+    );
+    const { adAccountId, accessToken, ...mapping } = pinterest.options;
+    assert.deepEqual([adAccountId, accessToken], ['549', 'secret']);
+    const expected = Object.entries(everySetting).filter(([name]) =>
+      mappingSettings.includes(name),
+    );
+    assertSame(mapping, Object.fromEntries(expected));
+    trackOrder({ ip: '10.0.0.1' }, { total: 5 }, 'id-1');
+    assert.deepEqual(tracked, [
+      ['Order Completed', { total: 5 }, { eventId: 'id-1', visitor: { ip: '10.0.0.1' } }],
+    ]);
+  });
+
+  test('GA4 data layer: the element with its attribute', () => {
+    assert.match(
+      toDataLayer({ tagId, currency: 'EUR' }),
+      /<pinterest-tag tag-id="2612345678901" data-layer currency="EUR"><\/pinterest-tag>/,
+    );
+  });
+
+  test('presets are imported from the package that the reader installs', () => {
+    const settings = { tagId, eventMapping: { ...ecommerceEvents, ...ga4Events } };
+    for (const [write, from] of [
+      [toReact, 'react'],
+      [toVue, 'vue'],
+      [toAnalytics, 'segment'],
+      [toJavaScript, 'core'],
+      [toServer, 'server'],
+    ]) {
+      const imports = write(settings).match(
+        /import \{[^}]*ecommerceEvents, ga4Events[^}]*\} from '(.*)';/,
+      );
+      assert.equal(imports?.[1], `@pinterest-tag/${from}`);
+    }
+    assert.match(toHtml(settings), /preset="ecommerce ga4"/);
   });
 
   test('defaults are left out; without a tag id it is clear what is missing', () => {
@@ -158,7 +214,7 @@ describe('finished code says the settings', () => {
     );
     assert.equal(
       toReact(settings),
-      `import { PinterestTagProvider, ecommerceEvents } from '@pinterest-tag/react';
+      `import { ecommerceEvents, PinterestTagProvider } from '@pinterest-tag/react';
 import { App } from './App';
 
 export function Root() {

@@ -48,6 +48,8 @@ export function importLine(
   names: readonly string[],
   from: string,
 ): string {
-  const all = [...presets.map(({ constant }) => constant), ...names].sort();
+  const all = [...presets.map(({ constant }) => constant), ...names].sort((left, right) =>
+    left.localeCompare(right, 'en'),
+  );
   return `import { ${all.join(', ')} } from '@pinterest-tag/${from}';`;
 }

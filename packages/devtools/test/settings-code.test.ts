@@ -105,7 +105,12 @@ describe('finished code, run', () => {
       const { event_id: id, ...data } = { ...view?.data };
       expect([view?.event, data]).to.deep.equal([
         'ViewCategory',
-        { name: 'Lamps', category: 'Ann\'s "best"', line_items: [{ product_id: 'L-1' }] },
+        {
+          page_name: 'Lamps',
+          name: 'Lamps',
+          category: 'Ann\'s "best"',
+          line_items: [{ product_id: 'L-1' }],
+        },
       ]);
       expect(id).to.be.a('string');
       await sandbox.clear();

@@ -55,6 +55,7 @@ export class TryPanel extends LitElement {
         font-weight: 600;
       }
       .result pre {
+        overflow: visible;
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }

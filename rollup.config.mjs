@@ -20,6 +20,15 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** Removes the indentation of templates and styles: inside a template literal minifiers keep it. */
+const withoutIndentation = {
+  name: 'without-indentation',
+  transform: (code, id) =>
+    /devtools\/src\/(?!settings\/code\/)/.test(id)
+      ? { code: code.replace(/\n\s+/g, '\n'), map: null }
+      : undefined,
+};
+
 const dist = 'packages/element/dist';
 
 export default [
@@ -61,7 +70,7 @@ export default [
   },
   {
     input: 'packages/devtools/src/cdn.ts',
-    plugins,
+    plugins: [withoutIndentation, ...plugins],
     output: [dist, 'packages/devtools/dist'].map((folder) => ({
       file: `${folder}/pinterest-tag-devtools.min.js`,
       format: 'es',

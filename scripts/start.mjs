@@ -1,4 +1,4 @@
-// `npm start`: the demo shop with a Pinterest of its own, from a clone with nothing installed.
+// `npm start`: the demo shop with a local mock of Pinterest, from a fresh clone.
 // `npm start -- --tag-id 2612345678901` sends to the real Pinterest instead.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -20,13 +20,17 @@ if (tagId !== undefined && !/^\d{13}$/.test(tagId)) {
 const port = await freePort('port');
 const sandboxPort = tagId ? undefined : await freePort('sandbox-port');
 
+console.log('Starting the demo, in three steps; the first start takes a few minutes.');
+console.log('1 of 3: installing dependencies');
 await install();
+console.log('2 of 3: building the packages');
 await run('npm', ['run', '--silent', 'build']);
+console.log('3 of 3: building the demo shops');
 await run('npm', ['run', '--silent', 'build:demo']);
 const { startDemo } = await import('../demo/start-demo.mjs');
 await startDemo({ tagId, port, sandboxPort });
 
-/** The option's port, once it is known to be one that can be had. */
+/** The option's port, once it is known to be free. */
 async function freePort(name) {
   const given = values[name];
   const number = Number(given);
@@ -36,7 +40,7 @@ async function freePort(name) {
   try {
     await once(probe.listen(number), 'listening');
   } catch (error) {
-    fail(`--${name} ${number} can not be had (${error.code}); choose another with --${name}.`);
+    fail(`--${name} ${number} is not available (${error.code}); choose another with --${name}.`);
   }
   await once(probe.close(), 'close');
   return number;

@@ -27,8 +27,8 @@ export interface Journey {
   follow(tag: PinterestTag): void;
 }
 
-/** The last call on its way, in three steps: what the shop said, what it became, how it ended. */
-export function createJourney(place: HTMLElement): Journey {
+/** The last call in three steps: what the shop called, what it became, how it ended. */
+export function createJourney(place: HTMLElement, onCall: (call: AnalyticsCall) => void): Journey {
   let step: Step | undefined;
   let isPressed = true;
   const show = (next: Step): void => {
@@ -56,6 +56,7 @@ export function createJourney(place: HTMLElement): Journey {
           if (isAside && !isPressed) return;
           isPressed = false;
           show(begin(activity));
+          onCall(activity.call);
         } else if (step && activity.type !== 'consent' && activity.eventId === step.eventId)
           show({ ...step, end: endOf(activity, step, isKnown) });
       });
@@ -70,7 +71,7 @@ function begin({ call, eventId, commands, consent }: Extract<Activity, { type: '
     type: call.type,
     call: textOf(call),
     event: events.join(', ') || (commands.length > 0 ? 'user data, hashed' : 'nothing'),
-    end: consent === 'pending' ? 'held until the visitor agrees' : 'on its way …',
+    end: consent === 'pending' ? 'queued until the visitor agrees' : 'on its way …',
   };
 }
 
@@ -81,8 +82,8 @@ function endOf(
 ): string {
   if (activity.type === 'command') return 'on its way …';
   const { outcome } = activity;
-  if (outcome === 'timeout' && end.startsWith('held')) return end;
-  if (outcome === 'sent' && type === 'identify') return 'goes with every event that follows';
+  if (outcome === 'timeout' && end.startsWith('queued')) return end;
+  if (outcome === 'sent' && type === 'identify') return 'sent with every later event';
   const text = ends[outcome] ?? '';
   return outcome === 'sent' && isKnown ? `${text}, with user data, hashed` : text;
 }

@@ -12,6 +12,8 @@ declare global {
 
 /** Told of what happens in the shop. */
 export interface ShopWatch {
+  /** Another way was chosen. */
+  onShop(shop: Shop): void;
   /** Another page, with its tag. */
   onPage(tag: PinterestTag): void;
   /** The visitor pressed something, or chose another shop. */
@@ -19,7 +21,7 @@ export interface ShopWatch {
 }
 
 /** The frame with the shop, the switch between its ways, and its address. */
-export function showShops({ onPage, onPress }: ShopWatch): void {
+export function showShops({ onShop, onPage, onPress }: ShopWatch): void {
   const frame = byId('frame') as HTMLIFrameElement;
   const alone = byId('alone') as HTMLAnchorElement;
   window.watchShop = (shop) => {
@@ -27,7 +29,9 @@ export function showShops({ onPage, onPress }: ShopWatch): void {
     shop.addEventListener('click', onPress, true);
     onPage(tagOfWindow(shop));
   };
-  const show = ({ id, label, path }: Shop): void => {
+  const show = (shop: Shop): void => {
+    const { id, label, path } = shop;
+    onShop(shop);
     history.replaceState(null, '', `?shop=${id}`);
     frame.title = `The shop, made with ${label}`;
     frame.src = demoUrl(path);

@@ -1,5 +1,5 @@
 /** Tabs by the pattern of the ARIA Authoring Practices: arrow keys move, one is selected. */
-export function connectTabs(list: HTMLElement): void {
+export function connectTabs(list: HTMLElement): { select(id: string): void } {
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const select = (chosen: HTMLElement): void => {
     for (const tab of tabs) {
@@ -25,4 +25,10 @@ export function connectTabs(list: HTMLElement): void {
     next.focus();
   });
   if (tabs[0]) select(tabs[0]);
+  return {
+    select(id) {
+      const tab = tabs.find((each) => each.id === id);
+      if (tab) select(tab);
+    },
+  };
 }

@@ -1,8 +1,7 @@
-import { PinterestTagSettingsElement } from './settings/pinterest-tag-settings-element.js';
+import { defineSettings } from './settings/define-elements.js';
+import type { PinterestTagSettingsElement } from './settings/pinterest-tag-settings-element.js';
 
-// A second copy of this package, or a hot reload, finds it defined.
-if (!customElements.get('pinterest-tag-settings'))
-  customElements.define('pinterest-tag-settings', PinterestTagSettingsElement);
+defineSettings();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,21 +6,22 @@ import {
   type Consent,
   type EventData,
 } from '@pinterest-tag/core';
-import { createMatcher, noFilter, type CallFilter } from '../src/inspector/call-filter.js';
-import { CallLog } from '../src/inspector/call-log.js';
-import { callsJson } from '../src/inspector/call-json.js';
-import { problemsOf, type CallRecord } from '../src/inspector/call-record.js';
-import { CallView } from '../src/inspector/call-view.js';
-import { deliveryOf, type DeliveryState } from '../src/inspector/delivery.js';
-import { gistOf } from '../src/inspector/gist.js';
-import { isCallRecord } from '../src/inspector/is-call-record.js';
-import { ListScroll } from '../src/inspector/list-scroll.js';
-import { readinessOf } from '../src/inspector/readiness.js';
-import { rowWindow, scrollToRow } from '../src/inspector/row-window.js';
-import { showDuration } from '../src/inspector/show-time.js';
-import { Tally } from '../src/inspector/tally.js';
-import { readable } from '../src/shared/readable.js';
-import { redactText } from '../src/shared/redact-text.js';
+import { createMatcher, noFilter, type CallFilter } from '../src/inspector/log/call-filter.js';
+import { CallLog } from '../src/inspector/log/call-log.js';
+import { callsJson } from '../src/inspector/log/call-json.js';
+import { problemsOf, type CallRecord } from '../src/inspector/log/call-record.js';
+import { CallView } from '../src/inspector/log/call-view.js';
+import { deliveryOf, type DeliveryState } from '../src/inspector/log/delivery.js';
+import { summaryOf } from '../src/inspector/list/summary-of.js';
+import { isCallRecord } from '../src/inspector/log/is-call-record.js';
+import { ListScroll } from '../src/inspector/list/list-scroll.js';
+import { readinessOf } from '@pinterest-tag/core/quality';
+import { readinessText } from '../src/inspector/summary/readiness-text.js';
+import { rowWindow, scrollToRow } from '../src/inspector/list/row-window.js';
+import { showDuration } from '../src/inspector/details/show-time.js';
+import { EventCounts } from '../src/inspector/summary/event-counts.js';
+import { readable } from '../src/data/readable.js';
+import { redactText } from '../src/data/redact-text.js';
 
 const annHash = '71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476';
 
@@ -143,7 +144,7 @@ describe('CallLog: activities in, records out', () => {
   const x = track('X');
   const states: [title: string, activities: Activity[], state: DeliveryState][] = [
     ['a call', [called(x)], 'sending'],
-    ['a call without consent', [called(x, { consent: 'pending' })], 'held'],
+    ['a call without consent', [called(x, { consent: 'pending' })], 'queued'],
     ['given to the script', [called(x, { consent: 'pending' }), ...given(x)], 'sending'],
     ...(['sent', 'refused', 'denied', 'blocked', 'dropped'] as const).map(
       (outcome): [string, Activity[], DeliveryState] => [
@@ -156,7 +157,7 @@ describe('CallLog: activities in, records out', () => {
     [
       'its receipt timed out, but it is held',
       [called(x, { consent: 'pending' }), ended(x, 'timeout')],
-      'held',
+      'queued',
     ],
     [
       'ended after its receipt',
@@ -234,7 +235,7 @@ describe('CallLog: activities in, records out', () => {
     const command = ['set', { opt_out_type: 'LDP' }] as ['set', object];
     const [record] = hear([{ type: 'command', call, eventId: 'e', command }]);
     expect(record).to.deep.include({ title: 'Tag settings', userData: { opt_out_type: 'LDP' } });
-    expect(record && gistOf(record)).to.equal('opt_out_type');
+    expect(record && summaryOf(record)).to.equal('opt_out_type');
     expect(record && deliveryOf(record)).to.equal('sent');
   });
 
@@ -246,8 +247,8 @@ describe('CallLog: activities in, records out', () => {
       EventData,
     ];
     const records = hear([called(order), { type: 'command', call: order, eventId: 'e', command }]);
-    expect(records[0]?.mapped.map(({ lacks }) => lacks)).to.deep.equal([
-      ['product id', 'currency', 'valid currency'],
+    expect(records[0]?.mapped.map(({ unmet }) => unmet)).to.deep.equal([
+      ['product_id', 'currency', 'valid_currency', 'order_id'],
     ]);
     expect(problemsOf(records[0] as CallRecord).map(({ code }) => code)).to.deep.equal([
       'missing-product-id',
@@ -355,8 +356,8 @@ describe('sums and readiness', () => {
     [
       'a cart without an id',
       [track('Product Added', { name: 'Mug' }), track('Product Added', product)],
-      'lacking',
-      'lacking',
+      'incomplete',
+      'incomplete',
     ],
     [
       'an order of nothing',
@@ -365,18 +366,18 @@ describe('sums and readiness', () => {
         track('Product Added', product),
         track('Order Completed', { ...whole, value: 0 }),
       ],
-      'lacking',
+      'incomplete',
       'ready',
     ],
   ];
-  const tallyOf = (records: readonly CallRecord[]): Tally => {
-    const tally = new Tally();
-    for (const record of records) tally.replace(undefined, record);
-    return tally;
+  const countsOf = (records: readonly CallRecord[]): EventCounts => {
+    const counts = new EventCounts();
+    for (const record of records) counts.replace(undefined, record);
+    return counts;
   };
   for (const [title, calls, merchant, retargeting] of rows)
     it(`${title} -> Verified Merchant ${merchant}, dynamic retargeting ${retargeting}`, () => {
-      const { byEvent } = tallyOf(hear(calls.map((call) => called(call))));
+      const { byEvent } = countsOf(hear(calls.map((call) => called(call))));
       expect(readinessOf(byEvent).map(({ name, state }) => [name, state])).to.deep.equal([
         ['Verified Merchant', merchant],
         ['Dynamic retargeting', retargeting],
@@ -385,8 +386,10 @@ describe('sums and readiness', () => {
 
   it('says what each event lacked', () => {
     const calls = [track('Order Completed', { value: 5 }), track('Order Completed', whole)];
-    const [merchant] = readinessOf(tallyOf(hear(calls.map((call) => called(call)))).byEvent);
-    expect(merchant?.events.map(({ name, text }) => `${name}: ${text}`)).to.deep.equal([
+    const [merchant] = readinessOf(countsOf(hear(calls.map((call) => called(call)))).byEvent);
+    expect(
+      merchant?.events.map((event) => `${event.event}: ${readinessText(event)}`),
+    ).to.deep.equal([
       'PageVisit: not seen yet',
       'AddToCart: not seen yet',
       'Checkout: 1 of 2 without product id, valid currency',
@@ -395,13 +398,16 @@ describe('sums and readiness', () => {
 
   it('counts what would be in conversion reports, and forgets what is gone', () => {
     const calls = ['Lead', 'Contact', 'Quiz Finished', 'Search'].map((name) => track(name));
-    const tally = new Tally();
-    const log = new CallLog({ limit: 100, now: () => 0, onChange: (a, b) => tally.replace(a, b) });
+    const counts = new EventCounts();
+    const log = new CallLog({ limit: 100, now: () => 0, onChange: (a, b) => counts.replace(a, b) });
     hear([...calls.map((call) => called(call)), ended(calls[3] as AnalyticsCall, 'denied')], log);
-    expect(tally).to.include({ calls: 4, events: 4, reported: 1, withProblems: 1 });
+    expect(counts).to.include({ calls: 4, events: 4, withProblems: 1 });
+    expect(counts.by.lost).to.deep.equal({ events: 1, reported: 1 });
+    expect(counts.by.sending).to.deep.equal({ events: 3, reported: 1 });
     log.clear();
-    expect(tally).to.include({ calls: 0, events: 0, reported: 0, withProblems: 0 });
-    expect(tally.byEvent.size).to.equal(0);
+    expect(counts).to.include({ calls: 0, events: 0, withProblems: 0 });
+    expect(counts.by.lost.events + counts.by.sending.reported).to.equal(0);
+    expect(counts.byEvent.size).to.equal(0);
   });
 });
 
@@ -416,7 +422,7 @@ describe('filters', () => {
   const rows: [filter: Partial<CallFilter>, titles: string[]][] = [
     [{}, ['Product Added', 'Page: Lamps', 'Quiz Finished']],
     [{ event: 'addtocart' }, ['Product Added']],
-    [{ state: 'held' }, ['Page: Lamps']],
+    [{ state: 'queued' }, ['Page: Lamps']],
     [{ state: 'problems' }, ['Quiz Finished']],
     [{ text: 'lamp' }, ['Product Added', 'Page: Lamps']],
     [{ text: 'lamp EUR' }, ['Product Added']],
@@ -506,7 +512,7 @@ describe('rows', () => {
   for (const [properties, gist] of gists)
     it(`${JSON.stringify(properties)} -> ${gist || 'nothing'}`, () => {
       const [record] = hear([called(track('Search', properties))]);
-      expect(record && gistOf(record)).to.equal(gist);
+      expect(record && summaryOf(record)).to.equal(gist);
     });
 
   const durations: [milliseconds: number, text: string][] = [

@@ -45,7 +45,7 @@ describe('each delivery state, with its text', () => {
     faults?: Faults,
     before?: (tag: PinterestTag) => unknown,
   ][] = [
-    ['Held', /waits for consent/, { consent: 'pending' }],
+    ['Queued', /waits for consent/, { consent: 'pending' }],
     ['Sending', /has not answered yet/, {}, hang],
     ['Sent', /Pinterest has it/, {}],
     ['Denied', /There was no consent/, { consent: 'denied' }],
@@ -55,7 +55,7 @@ describe('each delivery state, with its text', () => {
     ['Dropped', /maps to nothing/, { eventMapping: { Lead: null } }],
     [
       'Refused',
-      /said no/,
+      /refused it/,
       {},
       {},
       async (tag) => {
@@ -76,11 +76,11 @@ describe('each delivery state, with its text', () => {
       expect(shop.details['Delivery']).to.match(says).and.to.contain(state);
     });
 
-  it('held past its receipt, then granted -> Sent, and says so', async () => {
+  it('queued past its receipt, then granted -> Sent, and says so', async () => {
     await open();
     const tag = shop.create({ consent: 'pending', deliveryTimeout: 50 });
     expect(await tag.track('Lead').delivered).to.equal('timeout');
-    await rowsAre('Lead | Lead | Held');
+    await rowsAre('Lead | Lead | Queued');
     tag.setConsent('granted');
     await rowsAre('Lead | Lead | Sent');
     await shop.open('Lead');
@@ -104,7 +104,9 @@ describe('a call', () => {
     const { eventId, delivered } = tag.track('Order Completed', order);
     await delivered;
     await rowsAre('user data | Identify | Sent', 'Checkout | Order Completed | Sent');
-    expect(textOf(shop.all('.row')[1]?.querySelector('.gist') ?? null)).to.equal('25 EUR · MUG-1');
+    expect(textOf(shop.all('.row')[1]?.querySelector('.summary') ?? null)).to.equal(
+      '25 EUR · MUG-1',
+    );
     await shop.open('Checkout');
     const { Call, Event, Data, Delivery, Diagnostics, ...rest } = shop.details;
     expect(Diagnostics).to.equal(undefined);
@@ -116,7 +118,7 @@ describe('a call', () => {
     expect(rest['User data']).to.equal(`E-mail address em ${annHash} SHA-256 hash`);
     expect(Delivery)
       .to.contain(`Event id ${eventId}`)
-      .and.to.match(/Ended after \d+ ms/);
+      .and.to.match(/Queued \d+ ms Sent in \d+ ms/);
   });
 
   it('says in plain words what is wrong with it, and the fix', async () => {
@@ -125,8 +127,8 @@ describe('a call', () => {
     await until(() => shop.rows.length === 1);
     expect(textOf(shop.one('.row .problems'))).to.equal('1 problem');
     await shop.open('Checkout');
-    expect(shop.details['Diagnostics']).to.equal(
-      "Checkout without currency: Pinterest can't report its value. Pass currency, or set currency on the tag. (missing-currency at currency)",
+    expect(shop.details['Diagnostics']).to.match(
+      /^Checkout without currency: .*\(missing-currency at currency\) Set a currency$/,
     );
   });
 
@@ -144,7 +146,7 @@ describe('a call', () => {
     expect(shop.details['Data']?.match(/edited: true/g)).to.have.length(2);
   });
 
-  it('while it is held shows what it will become', async () => {
+  it('while it is queued shows what it will become', async () => {
     await open();
     shop.create({ consent: 'pending' }).track('Order Completed', { order_id: 'A' });
     await shop.open('Checkout');
@@ -156,13 +158,113 @@ describe('a call', () => {
   });
 });
 
+describe('from the finding to the fix', () => {
+  const copied: string[] = [];
+  const copy = async (): Promise<string | undefined> => {
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(shop.window.navigator, 'clipboard', {
+      value: clipboard,
+      configurable: true,
+    });
+    await shop.press('Copy the fix');
+    return copied.at(-1);
+  };
+  const order = { order_id: 'A', value: 5, currency: 'EUR' };
+  const cases: [event: string, properties: object, hint: RegExp, button: string, fix: string][] = [
+    [
+      'Quiz Finished',
+      {},
+      /partner-defined/,
+      'Map this event',
+      'eventMapping: { "Quiz Finished": \'Lead\' }, // or another Pinterest event',
+    ],
+    [
+      'Order Complete',
+      order,
+      /Did you mean Order Completed \?/,
+      'Map this event',
+      "track('Order Completed', properties)",
+    ],
+    [
+      'Order Completed',
+      { ...order, products: [{ artikel_id: 'TBL-2', name: 'Teapot' }] },
+      /Your products have artikel_id, which is not read as the product id\./,
+      'Use artikel_id as product id',
+      'productId: [\'artikel_id\'], // as an attribute: product-id="artikel_id"',
+    ],
+  ];
+  for (const [event, properties, hint, button, fix] of cases)
+    it(`${event} ${JSON.stringify(properties)} -> ${button}`, async () => {
+      await open();
+      shop.create({ consent: 'denied' }).track(event, properties);
+      await shop.open(event);
+      expect(shop.details['Diagnostics']).to.match(hint);
+      expect(shop.control(button).isConnected).to.equal(true);
+      expect(await copy()).to.equal(fix);
+    });
+
+  it('Map this event: the settings open at its row, and the next event is mapped', async () => {
+    await open();
+    const tag = shop.create();
+    await tag.track('Quiz Finished').delivered;
+    await shop.open('Quiz Finished');
+    await shop.press('Map this event');
+    await until(() => shop.focused?.id.endsWith('-target'), 'the row has the focus');
+    const event = shop.one<HTMLInputElement>('.settings input[list="your-events"]');
+    expect(event.value).to.equal('Quiz Finished');
+    expect(event.list?.options[0]?.value).to.equal('Quiz Finished');
+    const target = shop.focused as HTMLInputElement;
+    target.value = 'Lead';
+    target.dispatchEvent(new Event('change'));
+    await tag.track('Quiz Finished').delivered;
+    await shop.press('Settings');
+    await until(() => shop.rows.at(-1) === 'Lead | Quiz Finished | Sent');
+  });
+
+  it('a product id under another name: the setting is filled in, and the next order has ids', async () => {
+    await open();
+    const tag = shop.create();
+    const bought = { ...order, products: [{ artikel_id: 'TBL-2', price: 5 }] };
+    await tag.track('Order Completed', bought as object).delivered;
+    await shop.open('Order Completed');
+    await shop.press('Use artikel_id as product id');
+    await until(() => shop.focused?.id === 'productId', 'the setting has the focus');
+    await tag.track('Order Completed', bought as object).delivered;
+    const events = await shop.sandbox.events();
+    expect(events.at(-1)?.data['line_items']).to.deep.equal([
+      { product_id: 'TBL-2', product_price: 5 },
+    ]);
+  });
+
+  it('a page with settings of its own is asked first', async () => {
+    await open();
+    shop.document.addEventListener('pinterest-settings-request', (event) => event.preventDefault());
+    await shop.press('Settings');
+    expect(shop.all('pinterest-tag-settings')).to.deep.equal([]);
+  });
+
+  it('makes room on the page for the docked panel, and gives it back', async () => {
+    await open();
+    const room = (): string[] => {
+      const { marginRight, marginBottom } = shop.document.documentElement.style;
+      return [marginRight, marginBottom];
+    };
+    expect(room()).to.deep.equal(['480px', '']);
+    await shop.press('Dock to the bottom');
+    expect(room()[0]).to.equal('');
+    expect(room()[1]).to.match(/^29\dpx$/);
+    await shop.press('Collapse');
+    expect(room()).to.deep.equal(['', '']);
+  });
+});
+
 describe('which tag it watches', () => {
   it('the default one: one that comes later, one that takes its place, and what waited', async () => {
     await open();
     expect(shop.text).to.contain('No Pinterest Tag on this page yet.');
     shop.window.core.getPinterestTag().track('Early');
     const first = shop.create({ consent: 'pending' });
-    await rowsAre('Early | Early | Held');
+    await rowsAre('Early | Early | Queued');
     expect(shop.text).to.contain(tagId).and.to.contain('consent pending');
     first.destroy();
     await until(() => shop.rows[0]?.endsWith('Dropped'));
@@ -247,7 +349,7 @@ describe('filters and actions', () => {
     const tag = shop.window.core.getPinterestTag();
     tag.track('Lead');
     tag.track('Lead');
-    await until(() => textOf(shop.control('Resume')) === '2 new');
+    await until(() => textOf(shop.control('Resume')) === 'Resume: 2 new');
     expect(shop.rows).to.have.length(3);
     await shop.press('Resume');
     expect(shop.rows).to.have.length(5);
@@ -272,7 +374,7 @@ describe('filters and actions', () => {
     Object.defineProperty(shop.window.navigator, 'clipboard', { value: clipboard });
     await shop.open('Products Searched');
     await shop.press('Copy as JSON');
-    expect(textOf(shop.control('Copy as JSON'))).to.equal('Copied');
+    expect(shop.control('Copied').isConnected).to.equal(true);
     await shop.enter('Delivery', 'problems');
     await shop.press('Copy 1 call');
     const [one, all] = copied.map((text) => JSON.parse(text) as unknown) as [
@@ -377,7 +479,7 @@ describe('what it keeps', () => {
     await shop.press('Collapse');
     await shop.reload();
     expect(shop.inspector).to.include({ dock: 'bottom', collapsed: true });
-    await shop.press('Open the Pinterest Tag inspector');
+    await shop.press('Open:');
     expect(shop.one('.panel').getBoundingClientRect()).to.deep.include({ left: 0, width: 1000 });
     expect(shop.one('.panel').getBoundingClientRect().height).to.be.closeTo(after, 1);
   });
@@ -440,9 +542,7 @@ describe('the keyboard', () => {
     expect(shop.all('pinterest-inspector-details')).to.deep.equal([]);
     await shop.key('Escape');
     expect(shop.focused).to.equal(shop.one('.badge'));
-    expect(textOf(shop.one('.badge'))).to.equal(
-      'Open the Pinterest Tag inspector: 50 calls 50 with problems',
-    );
+    expect(textOf(shop.one('.badge'))).to.equal('Open: Pinterest Tag 50 calls 50 with problems');
     shop.one('.badge').click();
     await shop.settle();
     expect(shop.focused).to.equal(shop.control('Collapse to a badge'));
@@ -465,7 +565,8 @@ describe('the keyboard', () => {
       'Size of the panel',
       'Pause',
       'Clear',
-      'Copy 50 calls as JSON',
+      'Copy 50 calls',
+      'Settings',
       'Dock to the side',
       'Dock to the bottom',
       'Collapse to a badge',
@@ -473,7 +574,7 @@ describe('the keyboard', () => {
       'Event',
       'Delivery state',
       'Keep log',
-      '50 events 0 in conversion reports Verified Merchant: not all seen yet Dynamic retargeting: not all seen yet',
+      '50 events 0 received, 0 in conversion reports 50 lost Verified Merchant: not all seen yet Dynamic retargeting: not all seen yet',
       'Calls, oldest first',
       'Copy as JSON',
       'Close details',
@@ -766,6 +867,15 @@ describe('accessibility, light and dark', () => {
       },
     ],
     [
+      'the settings',
+      {},
+      async () => {
+        await calls();
+        await shop.press('Settings');
+        await until(() => shop.all('#live').length > 0);
+      },
+    ],
+    [
       'a badge',
       {},
       async () => {
@@ -786,7 +896,7 @@ describe('accessibility, light and dark', () => {
       await open(settings);
       await prepare();
       for (const scheme of ['light', 'dark']) {
-        shop.inspector.style.setProperty('--pinterest-tag-inspector-color-scheme', scheme);
+        shop.inspector.style.setProperty('--pinterest-tag-devtools-color-scheme', scheme);
         await shop.settle();
         expect(await shop.violations(), scheme).to.deep.equal([]);
       }
@@ -825,7 +935,7 @@ describe('styles', () => {
       html: `<style>
           * { font-size: 40px; color: red; letter-spacing: 9px; }
           button { background: lime; }
-          pinterest-tag-inspector { text-transform: uppercase; margin: 99px; --pinterest-tag-inspector-background: rgb(1, 2, 3); }
+          pinterest-tag-inspector { text-transform: uppercase; margin: 99px; --pinterest-tag-devtools-background: rgb(1, 2, 3); }
           ::part(row) { outline: 3px solid rgb(4, 5, 6); }
         </style>
         <button id="own">Own</button>

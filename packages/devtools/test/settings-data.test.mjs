@@ -4,19 +4,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { transform } from 'esbuild';
 import fc from 'fast-check';
-import { ecommerceEvents, readOptions } from '@pinterest-tag/core';
-import { changedSettings } from '../dist/settings/code/changed-settings.js';
+import { ecommerceEvents, ga4Events, readOptions } from '@pinterest-tag/core';
+import { changedSettings, productionSettings } from '../dist/settings/code/changed-settings.js';
 import { listText, readList } from '../dist/settings/code/list-text.js';
 import { toAnalytics } from '../dist/settings/code/to-analytics.js';
 import { toHtml } from '../dist/settings/code/to-html.js';
 import { toJavaScript } from '../dist/settings/code/to-javascript.js';
+import { toDataLayer } from '../dist/settings/code/to-data-layer.js';
+import { toServer } from '../dist/settings/code/to-server.js';
 import { toReact } from '../dist/settings/code/to-react.js';
 import { toVue } from '../dist/settings/code/to-vue.js';
-import { readJson } from '../dist/settings/json/read-json.js';
-import { splitPreset, withPreset } from '../dist/settings/mapping/ecommerce-preset.js';
+import { readJson } from '../dist/settings/transfer/read-json.js';
+import { presets, splitPresets, withPresets } from '../dist/settings/mapping/presets.js';
 import { eventSuggestions } from '../dist/settings/mapping/event-suggestions.js';
 import { toMapping, toTable } from '../dist/settings/mapping/mapping-rows.js';
 import { liveChanges } from '../dist/settings/model/live-changes.js';
+import { mappingSchema } from '../dist/settings/schema/mapping-schema.js';
 import { readSettings } from '../dist/settings/schema/read-settings.js';
 import { fromSegment } from '../dist/settings/transfer/from-segment.js';
 import { importSettings } from '../dist/settings/transfer/import-settings.js';
@@ -43,12 +46,12 @@ const writers = {
   JavaScript: (settings) =>
     evaluate(
       toJavaScript(settings),
-      { ecommerceEvents, createPinterestTag: (options) => options },
+      { ecommerceEvents, ga4Events, createPinterestTag: (options) => options },
       'tag',
     ),
   React: async (settings) => {
     const h = (type, props, ...children) => ({ type, props, children });
-    const globals = { ecommerceEvents, h, PinterestTagProvider: 'provider', App: 'app' };
+    const globals = { ecommerceEvents, ga4Events, h, PinterestTagProvider: 'provider', App: 'app' };
     const { type, props, children } = await evaluate(toReact(settings), globals, 'Root()');
     assert.deepEqual([type, children.map((child) => child.type)], ['provider', ['app']]);
     return props;
@@ -58,6 +61,7 @@ const writers = {
     const app = { use: (...plugin) => used.push(plugin), mount: (at) => used.push(at) };
     const globals = {
       ecommerceEvents,
+      ga4Events,
       createApp: () => app,
       App: {},
       pinterestTagPlugin: 'plugin',
@@ -70,6 +74,8 @@ const writers = {
     );
   },
 };
+
+const mappingSettings = Object.keys(mappingSchema);
 
 /** Equal, and so is the order of rows; `__proto__` is a name like others. */
 const assertSame = (actual, expected) =>
@@ -86,12 +92,12 @@ const sorted = (_key, value) =>
 describe('finished code says the settings', () => {
   for (const [name, say] of Object.entries(writers)) {
     test(`${name}: every setting`, async () => {
-      assertSame(await say(everySetting), changedSettings(everySetting));
+      assertSame(await say(everySetting), productionSettings(everySetting));
     });
     test(`${name}: any settings`, async () => {
       await fc.assert(
         fc.asyncProperty(anySettings, async (settings) =>
-          assertSame(await say(settings), changedSettings(settings)),
+          assertSame(await say(settings), productionSettings(settings)),
         ),
         { numRuns: 100 },
       );
@@ -103,14 +109,66 @@ describe('finished code says the settings', () => {
     const analytics = { register: (plugin) => registered.push(plugin), page: () => undefined };
     const globals = {
       ecommerceEvents,
+      ga4Events,
       AnalyticsBrowser: { load: () => analytics },
       pinterestTagDestination: (options) => options,
       registered,
     };
     const [options] = await evaluate(toAnalytics(everySetting), globals, 'registered');
-    const { page, pageViews, ...rest } = changedSettings(everySetting);
+    const { page, pageViews, ...rest } = productionSettings(everySetting);
     assert.deepEqual([page.name, pageViews], ['Lamps', 'history']);
     assertSame(options, rest);
+  });
+
+  test('Server: the settings of the mapping; one order goes out with the browser’s event id', async () => {
+    const tracked = [];
+    const globals = {
+      ecommerceEvents,
+      ga4Events,
+      process: { env: { PINTEREST_AD_ACCOUNT_ID: '549', PINTEREST_ACCESS_TOKEN: 'secret' } },
+      createPinterestServer: (options) => ({ options, track: (...call) => tracked.push(call) }),
+      visitorFromRequest: (request) => ({ ip: request.ip }),
+    };
+    const names = 'pinterest, trackOrder';
+    const { pinterest, trackOrder } = await evaluate(
+      toServer(everySetting),
+      globals,
+      `({ ${names} })`,
+    );
+    const { adAccountId, accessToken, ...mapping } = pinterest.options;
+    assert.deepEqual([adAccountId, accessToken], ['549', 'secret']);
+    const expected = Object.entries(everySetting).filter(([name]) =>
+      mappingSettings.includes(name),
+    );
+    assertSame(mapping, Object.fromEntries(expected));
+    trackOrder({ ip: '10.0.0.1' }, { total: 5 }, 'id-1');
+    assert.deepEqual(tracked, [
+      ['Order Completed', { total: 5 }, { eventId: 'id-1', visitor: { ip: '10.0.0.1' } }],
+    ]);
+  });
+
+  test('GA4 data layer: the element with its attribute', () => {
+    assert.match(
+      toDataLayer({ tagId, currency: 'EUR' }),
+      /<pinterest-tag tag-id="2612345678901" data-layer currency="EUR"><\/pinterest-tag>/,
+    );
+  });
+
+  test('presets are imported from the package that the reader installs', () => {
+    const settings = { tagId, eventMapping: { ...ecommerceEvents, ...ga4Events } };
+    for (const [write, from] of [
+      [toReact, 'react'],
+      [toVue, 'vue'],
+      [toAnalytics, 'segment'],
+      [toJavaScript, 'core'],
+      [toServer, 'server'],
+    ]) {
+      const imports = write(settings).match(
+        /import \{[^}]*ecommerceEvents, ga4Events[^}]*\} from '(.*)';/,
+      );
+      assert.equal(imports?.[1], `@pinterest-tag/${from}`);
+    }
+    assert.match(toHtml(settings), /preset="ecommerce ga4"/);
   });
 
   test('defaults are left out; without a tag id it is clear what is missing', () => {
@@ -156,8 +214,7 @@ describe('finished code says the settings', () => {
     );
     assert.equal(
       toReact(settings),
-      `import { ecommerceEvents } from '@pinterest-tag/core';
-import { PinterestTagProvider } from '@pinterest-tag/react';
+      `import { ecommerceEvents, PinterestTagProvider } from '@pinterest-tag/react';
 import { App } from './App';
 
 export function Root() {
@@ -201,29 +258,65 @@ export function Root() {
   });
 });
 
-describe('JSON that is none', () => {
+describe('text that is not JSON', () => {
   const cases = [
     ['', 1, 1, 'A value is missing at the end.'],
-    ['{"a": 1', 1, 8, 'The closing } is missing at the end.'],
+    ['{"a": 1', 1, 8, 'The closing } is missing.'],
     ['{\n  "a": [1, 2\n}', 3, 1, 'A comma is missing before this.'],
-    ['{"a": 1,}', 1, 8, 'The last comma before } has to go.'],
-    ['[1,\r\n]', 1, 3, 'The last comma before ] has to go.'],
+    ['{"a": 1,}', 1, 9, 'Remove the last comma before }.'],
+    ['[1,\r\n]', 2, 1, 'A value is missing before ].'],
     ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'A comma is missing before this.'],
-    ["{'a': 1}", 1, 2, 'A name in double quotes has to stand here.'],
-    ['{a: 1}', 1, 2, 'A name in double quotes has to stand here.'],
-    ['{"a": \'x\'}', 1, 7, 'Text stands in double quotes.'],
+    [
+      "{'a': 1}",
+      1,
+      2,
+      "'a' is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.",
+    ],
+    [
+      '{a: 1}',
+      1,
+      2,
+      'a is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    [
+      '{"a": \'x\'}',
+      1,
+      7,
+      "'x' is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.",
+    ],
     ['{"a" 1}', 1, 6, 'A colon is missing after the name.'],
-    ['{"a": undefined}', 1, 7, 'undefined is no JSON. Text stands in double quotes.'],
-    ['{"a": 01}', 1, 7, '01 is no number of JSON: write 5, -5 or 0.5.'],
-    ['{"a": .5}', 1, 7, '.5 is no number of JSON: write 5, -5 or 0.5.'],
-    ['{"a": }', 1, 7, 'A value is missing before }'],
-    ['{"a": 1} // price', 1, 10, 'JSON has no comments.'],
+    [
+      '{"a": undefined}',
+      1,
+      7,
+      'undefined is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    ['{"a": 01}', 1, 8, 'A comma is missing before this.'],
+    [
+      '{"a": .5}',
+      1,
+      7,
+      '.5 is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    [
+      '{"a": 1e}',
+      1,
+      7,
+      '1e is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    ['{"a": }', 1, 7, 'A value is missing before }.'],
+    ['{"a": 1} // price', 1, 10, 'Remove the comment: JSON has none.'],
     ['{"a": "x\n"}', 1, 7, 'This text has no closing double quote on its line.'],
-    ['{"a": "\t"}', 1, 8, 'Write a tab as \\t, other control characters as \\u0000.'],
-    ['{"a": "C:\\dir"}', 1, 10, 'A backslash is written twice: \\\\.'],
-    ['{} {}', 1, 4, 'Nothing may follow the value: this does.'],
-    ['{"é👍": tru}', 1, 9, 'tru is no JSON. Text stands in double quotes.'],
-    ['['.repeat(300), 1, 202, 'This is nested deeper than 200 levels.'],
+    ['{"a": "\t"}', 1, 7, 'Write a tab as \\t, and other control characters as \\u0000.'],
+    ['{"a": "C:\\dir"}', 1, 7, 'Write a backslash twice: \\\\.'],
+    ['{} {}', 1, 4, 'Remove what follows the value.'],
+    [
+      '{"é👍": tru}',
+      1,
+      9,
+      'tru is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
+    ['['.repeat(100_000), 1, 1, 'This cannot be read as JSON.'],
   ];
   for (const [text, line, column, message] of cases)
     test(`${JSON.stringify(text.slice(0, 30))} -> ${line}:${column} ${message}`, () => {
@@ -252,7 +345,7 @@ describe('JSON that is none', () => {
           const line = text.split(/\r\n?|\n/)[mistake.line - 1];
           assert.ok(line !== undefined && mistake.column <= line.length + 1);
           // Never the words for a mistake that could not be found.
-          assert.notEqual(mistake.message, 'This is no JSON.');
+          assert.notEqual(mistake.message, 'This cannot be read as JSON.');
           mistakes++;
           return;
         }
@@ -282,20 +375,25 @@ describe('the event mapping as rows', () => {
   });
 
   test('the preset is found in a mapping, and what says otherwise is a row', () => {
-    assert.deepEqual(splitPreset({ ...ecommerceEvents, 'Signed Up': 'Lead', Mine: 'Custom' }), {
-      preset: true,
+    const [ecommerce, ga4] = presets;
+    assert.deepEqual(splitPresets({ ...ecommerceEvents, 'Signed Up': 'Lead', Mine: 'Custom' }), {
+      presets: [ecommerce],
       own: { 'Signed Up': 'Lead', Mine: 'Custom' },
+    });
+    assert.deepEqual(splitPresets({ ...ga4Events, ...ecommerceEvents, refund: 'Custom' }), {
+      presets: [ecommerce, ga4],
+      own: { refund: 'Custom' },
     });
     const rest = { ...ecommerceEvents };
     delete rest['Signed Up'];
-    assert.deepEqual(splitPreset(rest), { preset: false, own: rest });
-    assert.deepEqual(splitPreset(undefined), { preset: false, own: {} });
-    assert.deepEqual(withPreset({ preset: true, own: {} }), ecommerceEvents);
+    assert.deepEqual(splitPresets(rest), { presets: [], own: rest });
+    assert.deepEqual(splitPresets(undefined), { presets: [], own: {} });
+    assert.deepEqual(withPresets({ presets: [ecommerce], own: {} }), ecommerceEvents);
   });
 
-  test('suggestions: what was seen goes first, each once', () => {
-    const seen = ['Demo Booked', 'Product Added'].map((event) => ({ type: 'track', event }));
-    const suggestions = eventSuggestions([{ type: 'page', name: 'Home' }, ...seen]);
+  test('suggestions: what was seen comes first, each once', () => {
+    const seen = ['Demo Booked', 'Product Added'];
+    const suggestions = eventSuggestions(seen);
     assert.deepEqual(suggestions.slice(0, 3), [
       { event: 'Demo Booked', source: 'Seen on this page' },
       { event: 'Product Added', source: 'Seen on this page' },
@@ -385,7 +483,7 @@ describe('imports', () => {
     assert.equal(notes.length, 1);
   });
 
-  test('what protects the visitor falls back to the careful side, as in core', () => {
+  test('what protects the visitor falls back to the stricter setting, as in core', () => {
     const given = { tagId, consent: 'maybe', limitedDataProcessing: 'yes', loading: 'soon' };
     const { settings, problems } = readSettings(given);
     assert.deepEqual(settings, readOptions(given).options);
@@ -393,9 +491,9 @@ describe('imports', () => {
     assert.deepEqual(
       problems.map(({ message }) => message),
       [
-        'Choose one of granted, pending, denied. Going on with pending.',
-        'Give true, false or a region, such as {"state": "CA", "country": "US"}. Going on with true.',
-        'Choose one of eager, idle. Going on without it.',
+        'Choose one of granted, pending, denied. pending is used instead.',
+        'Give true, false or a region, such as {"state": "CA", "country": "US"}. true is used instead.',
+        'Choose one of eager, idle. It is ignored.',
       ],
     );
   });
@@ -425,16 +523,17 @@ describe('imports', () => {
       settings: { currency: 'EUR', eventMapping: {} },
       summary: 'Settings imported.',
       notes: [
-        'tagId: That is an advertiser id (12 digits). Use the tag id (13 digits) from Ads Manager, Conversions. Going on without it.',
-        'colour: "colour" is no setting. Going on without it.',
-        'eventMapping → A: Give a Pinterest event, a list of them, or null to send nothing. Going on without it.',
+        'colour: "colour" is not a setting. It is ignored.',
+        'tagId: That is an advertiser id (12 digits). Use the tag id (13 digits) from Ads Manager, Conversions. It is ignored.',
+
+        'eventMapping → A: Give a Pinterest event, a list of them, or null to send nothing. It is ignored.',
       ],
     });
   });
 
   test('nothing to import', () => {
     assert.deepEqual(importSettings('{"tagId": }'), {
-      summary: 'This is not JSON. Line 1, column 11: A value is missing before }',
+      summary: 'This is not JSON. Line 1, column 11: A value is missing before }.',
       notes: [],
     });
     assert.match(importSettings('[]').summary, /^There are no settings in this/);
@@ -484,14 +583,16 @@ describe('a call to try', () => {
   test('events, remarks and user data', () => {
     const settings = { eventMapping: { 'Demo Booked': ['Lead', 'Own'] }, partner: 'acme' };
     const call = { type: 'track', event: 'Demo Booked', properties: { value: '5' } };
-    const { events, summary, remarks } = tryCall(call, settings);
+    const { events, summary, warnings } = tryCall(call, settings);
     assert.equal(summary, 'Pinterest gets Lead and Own.');
     assert.deepEqual(events, [
       { name: 'Lead', data: { value: 5, event_id: 'event-id' } },
       { name: 'Own', data: { value: 5, event_id: 'event-id' } },
     ]);
-    assert.deepEqual(remarks, [
+    assert.deepEqual(warnings, [
+      "Lead without currency: Pinterest can't report its value. Pass `currency`, or set `currency` on the tag.",
       '"Own" is a partner-defined event: good for audiences, absent from conversion reports. Map it with `eventMapping` to be reported.',
+      "Own without currency: Pinterest can't report its value. Pass `currency`, or set `currency` on the tag.",
     ]);
     const visitor = { type: 'identify', traits: { email: ' Ann@Example.com ' } };
     assert.deepEqual(tryCall(visitor, settings).userData, [
@@ -522,6 +623,11 @@ test('the README names every part and every custom property', async () => {
     all(list, /`([\w-]+)`/g).sort(),
     all(sources.join(''), /\bpart="([\w-]+)"/g).sort(),
   );
-  const property = /(--pinterest-tag-settings-[\w-]+)/g;
-  assert.deepEqual(all(readme, property).sort(), all(sources.join(''), property).sort());
+  const { theme } = await import('../dist/ui/theme.js');
+  const property = /--pinterest-tag-devtools-([\w-]+)/g;
+  const [, rows] = /`--pinterest-tag-devtools-…`.*?\n\|.*?\n(.*)/s.exec(readme);
+  const documented = rows.split('\n').flatMap((row) => all(row.split('|')[1] ?? '', /`([\w-]+)`/g));
+  const styles = await import('../dist/inspector/panel/inspector-styles.js');
+  const css = [theme, ...styles.inspectorStyles].map(({ cssText }) => cssText).join('');
+  assert.deepEqual([...new Set(documented)].sort(), all(css, property).sort());
 });

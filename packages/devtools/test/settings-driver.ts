@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { waitUntil } from '../../../test/support/wait-until.js';
 import type { PinterestTagSettings, PinterestTagSettingsElement } from '@pinterest-tag/devtools';
 
@@ -13,6 +14,12 @@ export interface Driver {
   readonly element: PinterestTagSettingsElement;
   readonly root: ShadowRoot;
   readonly settings: PinterestTagSettings;
+  /** What a selector finds, in whichever shadow root. */
+  all<E extends Element = HTMLElement>(selector: string): E[];
+  /** Waits until all that happened so far is shown. */
+  updated(): Promise<void>;
+  /** What has the focus, in whichever shadow root. */
+  readonly focusedElement: Element | null;
   ready(): Promise<void>;
   until(condition: () => boolean): Promise<void>;
   /** The field of a label; of several the last. */
@@ -39,10 +46,24 @@ export function createDriver(document: Document): Driver {
   const element = document.querySelector('pinterest-tag-settings') as PinterestTagSettingsElement;
   const view = document.defaultView as Window & typeof globalThis;
   const root = (): ShadowRoot => element.shadowRoot as ShadowRoot;
-  const all = <E extends Element>(selector: string): E[] => [
-    ...root().querySelectorAll<E>(selector),
+  const search = <E extends Element>(place: ParentNode, selector: string): E[] => [
+    ...place.querySelectorAll<E>(selector),
+    ...[...place.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? search<E>(shadowRoot, selector) : [],
+    ),
   ];
-  const updated = async (): Promise<void> => void (await element.updateComplete);
+  const all = <E extends Element>(selector: string): E[] => search<E>(root(), selector);
+  /** Parts update after the form, and their own parts after them. */
+  const updated = async (): Promise<void> => {
+    await element.updateComplete;
+    for (let depth = 0; depth < 2; depth++)
+      for (const part of all<LitElement>('*')) if (part.shadowRoot) await part.updateComplete;
+  };
+  const focusedElement = (): Element | null => {
+    let active = root().activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active;
+  };
   const nameOf = (label: Element): string => {
     const copy = label.cloneNode(true) as Element;
     for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
@@ -73,6 +94,9 @@ export function createDriver(document: Document): Driver {
     get root() {
       return root();
     },
+    get focusedElement() {
+      return focusedElement();
+    },
     get settings() {
       return element.settings;
     },
@@ -102,11 +126,13 @@ export function createDriver(document: Document): Driver {
       await updated();
     },
     button,
-    text: (selector) => collapse(root().querySelector(selector)?.textContent),
+    all,
+    updated,
+    text: (selector) => collapse(all(selector)[0]?.textContent),
     description: (label) =>
       (field(label).getAttribute('aria-describedby') ?? '')
         .split(' ')
-        .map((id) => collapse(root().getElementById(id)?.textContent))
+        .map((id) => collapse(all(`#${CSS.escape(id)}`)[0]?.textContent))
         .filter(Boolean)
         .join(' | '),
     rows: () =>
@@ -117,7 +143,7 @@ export function createDriver(document: Document): Driver {
         ),
         silent: row.querySelector<HTMLInputElement>('[type="checkbox"]')?.checked === true,
       })),
-    code: () => root().querySelector('#code-panel code')?.textContent ?? '',
-    focused: () => root().activeElement?.id || undefined,
+    code: () => all('#code-panel code')[0]?.textContent ?? '',
+    focused: () => focusedElement()?.id || undefined,
   };
 }

@@ -1,3 +1,4 @@
+export { ecommerceEvents, ga4Events } from '@pinterest-tag/core';
 export { pinterestTagDestination } from './pinterest-tag-destination.js';
 export { sendSegmentEvent } from './send-segment-event.js';
 

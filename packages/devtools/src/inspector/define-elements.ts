@@ -1,12 +1,12 @@
-import { CopyButton } from '../shared/copy-button.js';
-import { defineOnce } from '../shared/define-once.js';
-import { JsonTree } from '../shared/json-tree.js';
-import { CallDetails } from './call-details.js';
-import { CallList } from './call-list.js';
-import { InspectorCalls } from './inspector-calls.js';
-import { InspectorSummary } from './inspector-summary.js';
-import { InspectorToolbar } from './inspector-toolbar.js';
-import { PanelResizer } from './panel-resizer.js';
+import { CopyButton } from '../ui/copy-button.js';
+import { defineOnce } from '../ui/define-once.js';
+import { JsonTree } from '../ui/json-tree.js';
+import { CallDetails } from './details/call-details.js';
+import { CallList } from './list/call-list.js';
+import { InspectorCalls } from './panel/inspector-calls.js';
+import { InspectorSummary } from './summary/inspector-summary.js';
+import { InspectorToolbar } from './panel/inspector-toolbar.js';
+import { PanelResizer } from './panel/panel-resizer.js';
 import { PinterestTagInspectorElement } from './pinterest-tag-inspector-element.js';
 
 /** Every element of the inspector, by its name; all but the last are its own parts. */

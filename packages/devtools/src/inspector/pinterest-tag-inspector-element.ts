@@ -1,19 +1,24 @@
 import type { Activity, PinterestTag } from '@pinterest-tag/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { noFilter, type CallFilter } from './call-filter.js';
-import { CallsController } from './calls-controller.js';
-import { describeTag } from './follow-tag.js';
-import { renderActions, renderKeep } from './inspector-actions.js';
-import { renderBadge, renderDockButtons, renderHeader } from './inspector-parts.js';
-import { inspectorStyles } from './inspector-styles.js';
-import type { FilterEvent } from './inspector-toolbar.js';
-import { PanelController } from './panel-controller.js';
-import type { ResizeEvent } from './panel-resizer.js';
-import type { Dock } from './preferences.js';
+import { noFilter, type CallFilter } from './log/call-filter.js';
+import type { CallRecord } from './log/call-record.js';
+import { CallsController } from './log/calls-controller.js';
+import { describeTag } from './log/follow-tag.js';
+import { renderActions, renderKeep } from './panel/inspector-actions.js';
+import type { SettingsTarget } from './details/fixes.js';
+import { PinterestSettingsRequestEvent } from './settings-request-event.js';
+import { renderBadge, renderDockButtons, renderHeader } from './panel/inspector-parts.js';
+import { inspectorStyles } from './panel/inspector-styles.js';
+import type { FilterEvent } from './panel/inspector-toolbar.js';
+import { PanelController } from './panel/panel-controller.js';
+import type { ResizeEvent } from './panel/panel-resizer.js';
+import type { Dock } from './panel/preferences.js';
 
 /**
  * `<pinterest-tag-inspector>`: every call of the page's Pinterest Tag, what it became, and what became of
  * it. It looks on: nothing of what is sent changes.
+ *
+ * @fires {PinterestSettingsRequestEvent} pinterest-settings-request
  *
  * @csspart panel - The open panel.
  * @csspart header - Its title and buttons.
@@ -29,6 +34,7 @@ export class PinterestTagInspectorElement extends LitElement {
     dock: { type: String, reflect: true },
     collapsed: { type: Boolean, reflect: true },
     tag: { attribute: false, noAccessor: true },
+    settingsOpen: { state: true },
   };
 
   /** Light and dark. */
@@ -36,8 +42,12 @@ export class PinterestTagInspectorElement extends LitElement {
 
   /** `side` (default), `bottom`, or `none`: it fills its element, which is yours to place. */
   declare dock: Dock;
-  /** Whether it is a badge. What its user chose last goes before this and `dock`. */
+  /** Whether it is a badge. What its user chose last takes precedence over this and `dock`. */
   declare collapsed: boolean;
+  /** Whether the settings are shown in place of the calls. */
+  declare protected settingsOpen: boolean;
+  /** Whether they were shown before: what is edited in them stays. */
+  #hasSettings = false;
   readonly #calls = new CallsController(this);
   readonly #panel = new PanelController(this);
 
@@ -45,6 +55,7 @@ export class PinterestTagInspectorElement extends LitElement {
     super();
     this.dock = 'side';
     this.collapsed = false;
+    this.settingsOpen = false;
   }
 
   /** The tag that is watched, also one of another window. Default: the page's default tag. */
@@ -65,6 +76,22 @@ export class PinterestTagInspectorElement extends LitElement {
     this.#calls.hear(activity, at);
   }
 
+  /**
+   * Opens the settings in the panel, at a row of the event mapping or at a setting. A page with settings of
+   * its own cancels the event `pinterest-settings-request` that is fired before.
+   */
+  async openSettings(target?: SettingsTarget): Promise<void> {
+    if (!this.dispatchEvent(new PinterestSettingsRequestEvent(target))) return;
+    const { defineSettings } = await import('../settings/define-elements.js');
+    defineSettings();
+    this.#hasSettings = this.settingsOpen = true;
+    if (this.collapsed) this.#panel.collapse(false);
+    await this.updateComplete;
+    const settings = this.renderRoot.querySelector('pinterest-tag-settings');
+    if (target && 'event' in target) await settings?.mapEvent(target.event);
+    else if (target) await settings?.showSetting(target.setting, target.value);
+  }
+
   protected override render(): TemplateResult {
     const { model, version } = this.#calls;
     const isDocked = this.dock !== 'none';
@@ -76,6 +103,7 @@ export class PinterestTagInspectorElement extends LitElement {
       aria-label="Pinterest Tag inspector"
       .style=${this.#panel.style}
       @keydown=${this.#onKey}
+      @pinterest-settings-request=${this.#onRequest}
     >
       ${
         isDocked
@@ -87,28 +115,42 @@ export class PinterestTagInspectorElement extends LitElement {
           : nothing
       }
       ${renderHeader(tag, [
-        renderActions(this.#calls),
+        renderActions(this.#calls, {
+          isOpen: this.settingsOpen,
+          onToggle: () => this.#toggleSettings(),
+        }),
         renderDockButtons(
           this.dock,
           (dock) => this.#panel.dock(dock),
           () => void this.#collapse(true),
         ),
       ])}
-      <div class="tools" part="toolbar">
+      ${
+        this.#hasSettings
+          ? html`<pinterest-tag-settings
+              ?hidden=${!this.settingsOpen}
+              .tag=${this.tag}
+              .seenEvents=${seenEvents(model.all)}
+            ></pinterest-tag-settings>`
+          : nothing
+      }
+      <div class="tools" part="toolbar" ?hidden=${this.settingsOpen}>
         <pinterest-inspector-toolbar
           .filter=${model.filter}
-          .events=${model.tally.eventNames}
+          .events=${model.counts.eventNames}
           @filter=${({ filter }: FilterEvent) => this.#filter(filter)}
         ></pinterest-inspector-toolbar>
         ${renderKeep(this.#calls)}
       </div>
       <pinterest-inspector-summary
+        ?hidden=${this.settingsOpen}
         part="summary"
-        .tally=${model.tally}
+        .counts=${model.counts}
         .version=${version}
       ></pinterest-inspector-summary>
       <pinterest-inspector-calls
         exportparts="list, row, details"
+        ?hidden=${this.settingsOpen}
         .layout=${this.#panel.layout}
         .compact=${this.#panel.isCompact}
         .model=${model}
@@ -126,14 +168,33 @@ export class PinterestTagInspectorElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(collapsed ? '.badge' : '.fold')?.focus();
   }
 
+  #toggleSettings(): void {
+    if (this.settingsOpen) this.settingsOpen = false;
+    else void this.openSettings();
+  }
+
+  /** From the details: the panel decides, after it has asked the page. */
+  #onRequest(event: PinterestSettingsRequestEvent): void {
+    event.stopPropagation();
+    void this.openSettings(event.place);
+  }
+
   #filter(filter: CallFilter): void {
     this.#calls.model.setFilter(filter);
     this.#calls.update();
   }
 
-  /** What is typed here is not for the page's own shortcuts. */
+  /** Keys typed here do not reach the page's own shortcuts. */
   #onKey(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === 'Escape' && this.dock !== 'none') void this.#collapse(true);
+    if (event.key !== 'Escape') return;
+    if (this.settingsOpen) this.settingsOpen = false;
+    else if (this.dock !== 'none') void this.#collapse(true);
   }
+}
+
+/** Names of the events that were tracked, the newest first, each once; none that was redacted. */
+function seenEvents(records: readonly CallRecord[]): string[] {
+  const names = records.filter(({ type }) => type === 'track').map(({ title }) => title);
+  return [...new Set(names.reverse())].filter((name) => !/[⟨(]/.test(name)).slice(0, 50);
 }

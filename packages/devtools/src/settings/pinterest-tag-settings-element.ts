@@ -5,71 +5,76 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { baseStyles } from '../ui/base-styles.js';
+import { theme } from '../ui/theme.js';
 import { findTagElement } from './find-tag-element.js';
 import { LiveTag } from './live-tag.js';
+import type { FieldPath } from './model/field-path.js';
 import { SettingsForm } from './model/settings-form.js';
 import { PinterestSettingsChangeEvent } from './pinterest-settings-change-event.js';
 import { readSettings, type ReadSettings } from './schema/read-settings.js';
-import type { SchemaProblem } from './schema/validate.js';
+import type { SettingProblem } from './schema/setting-problems.js';
 import type { PinterestTagSettings } from './settings.js';
-import { settingsStyles } from './styles/settings-styles.js';
 import { readElement } from './transfer/read-element.js';
-import { CodePanel } from './view/code-panel.js';
-import { Copier } from './view/copier.js';
 import type { FormView } from './view/form-view.js';
 import { settingsPage } from './view/settings-page.js';
-import { TransferPanel } from './view/transfer-panel.js';
-import { TryPanel } from './view/try-panel.js';
+import { fieldStyles, settingsStyles } from './view/settings-styles.js';
+
+/** The form and the code stand side by side from this width on, in pixels. */
+const wideWidth = 820;
 
 /**
- * `<pinterest-tag-settings>`: the settings of a Pinterest Tag as a form, for its developer. What is edited
- * applies to the tag on this page, until it is loaded anew; visitors get what the developer takes from
- * here and puts on the site. Saves nothing, sends nothing.
+ * `<pinterest-tag-settings>`: the settings of a Pinterest Tag as a form, for its developer. Edits apply to
+ * the tag on this page until it is reloaded; visitors get the finished code once it is on the site. Saves
+ * nothing, sends nothing.
  *
  * @fires {PinterestSettingsChangeEvent} pinterest-settings-change
  */
 export class PinterestTagSettingsElement extends LitElement {
   /** Light and dark. */
-  static override styles = settingsStyles;
+  static override styles = [baseStyles, theme, fieldStyles, settingsStyles];
 
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
     live: { converter: { fromAttribute: (text: string | null) => text !== 'false' } },
+    seenEvents: { attribute: false },
     settings: { attribute: false },
     tag: { attribute: false },
   };
 
   /** Attribute `for`: the id of the `<pinterest-tag>` that the form is about. Default: the page's first. */
   declare htmlFor: string | undefined;
-  /** Whether what is edited applies to the tag on this page. Default `true`; the attribute turns it off with `live="false"`. */
+  /** Whether edits apply to the tag on this page. Default `true`; the attribute turns it off with `live="false"`. */
   declare live: boolean;
+  /** Names of events that the page has sent before the form was there: they are suggested first. */
+  declare seenEvents: readonly string[];
   /** The tag it applies to. Default: that of the `<pinterest-tag>`, else the page's default one. */
   declare tag: PinterestTag | undefined;
 
   readonly #live = new LiveTag(() => this.requestUpdate());
   readonly #form = new SettingsForm({
     onChange: () => this.requestUpdate(),
-    onEdit: () => this.#edited(),
+    onEdit: () => this.#onEdit(),
     onConsent: (consent) => {
       if (this.live) this.#live.tag.setConsent(consent);
     },
   });
-  readonly #code = new CodePanel(this);
-  readonly #try = new TryPanel(this);
-  readonly #transfer = new TransferPanel(this);
-  readonly #copier = new Copier(this, (message) => this.#say(message));
-  #problems: readonly SchemaProblem[] = [];
+  #problems: readonly SettingProblem[] = [];
   #isGiven = false;
+  #begun: Promise<void> | undefined;
+  #isBegun = false;
+  #isWide = true;
   #message = '';
 
   constructor() {
     super();
     this.live = true;
+    this.seenEvents = [];
   }
 
   /**
-   * What the form says; without what is not valid. What is assigned is shown, and taken for what the tag
-   * has already: only what is edited then is applied. Default: what the `<pinterest-tag>` says.
+   * What the form says; without what is not valid. What is assigned is shown, and counts as what the tag
+   * has already: only later edits are applied. Default: the settings of the `<pinterest-tag>`.
    */
   get settings(): PinterestTagSettings {
     return this.#form.settings;
@@ -80,9 +85,27 @@ export class PinterestTagSettingsElement extends LitElement {
     this.#assign(readSettings(settings));
   }
 
+  /** Goes to the row that maps this event of yours; adds it when there is none. */
+  async mapEvent(event: string): Promise<void> {
+    await this.#begun;
+    const row = this.#form.rowOf(event);
+    await this.#focus(`row-${row.id}-target`);
+  }
+
+  /**
+   * Goes to a setting.
+   *
+   * @param value Put into its field, for the developer to accept or change.
+   */
+  async showSetting(setting: FieldPath, value?: unknown): Promise<void> {
+    await this.#begun;
+    if (value !== undefined) this.#form.choose(setting, value);
+    await this.#focus(setting);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#begin();
+    this.#begun = this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -91,28 +114,30 @@ export class PinterestTagSettingsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('tag') || changed.has('htmlFor'))) void this.#begin();
+    if (!this.hasUpdated) this.#isWide = this.offsetWidth >= wideWidth;
+    if (this.hasUpdated && (changed.has('tag') || changed.has('htmlFor')))
+      this.#begun = this.#begin();
     if (this.live && changed.get('live') === false) this.#live.apply(this.#form.settings);
   }
 
   protected override render(): TemplateResult {
+    const { seenCalls } = this.#live;
+    const names = seenCalls.flatMap((call) => (call.type === 'track' ? [call.event] : []));
     const view: FormView = {
       form: this.#form,
-      seenCalls: this.#live.seenCalls,
-      say: (message) => this.#say(message),
+      isBegun: this.#isBegun,
+      seenEvents: [...names, ...this.seenEvents],
+      announce: (message) => this.#announce(message),
       focus: (id) => void this.#focus(id),
-      copy: (text, what) => void this.#copier.copy(text, what, this.renderRoot as ShadowRoot),
-      copied: (what) => this.#copier.label(what),
     };
     return settingsPage({
       view,
+      seenCalls,
       tag: this.#live.tag,
       isLive: this.live,
       onLive: (isLive) => (this.live = isLive),
       problems: this.#problems,
-      code: this.#code.render(view),
-      trial: this.#try.render(view),
-      transfer: this.#transfer.render(view),
+      isWide: this.#isWide,
       message: this.#message,
     });
   }
@@ -121,6 +146,8 @@ export class PinterestTagSettingsElement extends LitElement {
   async #begin(): Promise<void> {
     this.#live.follow(this.tag);
     const element = await findTagElement(this, this.htmlFor);
+    this.#isBegun = true;
+    this.requestUpdate();
     if (!element || !this.isConnected) return;
     this.#live.follow(this.tag ?? element.tag);
     if (!this.#isGiven) this.#assign(readElement(element));
@@ -132,21 +159,28 @@ export class PinterestTagSettingsElement extends LitElement {
     this.#form.assign(settings);
   }
 
-  #edited(): void {
+  #onEdit(): void {
     this.#isGiven = true;
     const { settings } = this.#form;
     if (this.live) this.#live.apply(settings);
     this.dispatchEvent(new PinterestSettingsChangeEvent(settings));
   }
 
-  #say(message: string): void {
-    // The same words again are another message.
+  #announce(message: string): void {
+    // The same text again is another message.
     this.#message = message === this.#message ? `${message}\u00a0` : message;
     this.requestUpdate();
   }
 
+  /** Unfolds the sections around the element of an id, and moves the focus to it. */
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    (this.renderRoot as ShadowRoot).getElementById(id)?.focus();
+    const target = (this.renderRoot as ShadowRoot).getElementById(id);
+    for (let place = target?.closest('details'); place;) {
+      place.open = true;
+      place = place.parentElement?.closest('details');
+    }
+    target?.focus();
+    target?.scrollIntoView({ block: 'center' });
   }
 }

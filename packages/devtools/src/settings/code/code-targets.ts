@@ -1,8 +1,10 @@
 import type { PinterestTagSettings } from '../settings.js';
 import { toAnalytics } from './to-analytics.js';
+import { toDataLayer } from './to-data-layer.js';
 import { toHtml } from './to-html.js';
 import { toJavaScript } from './to-javascript.js';
 import { toReact } from './to-react.js';
+import { toServer } from './to-server.js';
 import { toVue } from './to-vue.js';
 
 /** A way to put the tag on a page. */
@@ -42,9 +44,22 @@ export const codeTargets: readonly CodeTarget[] = [
     write: toAnalytics,
   },
   {
+    id: 'data-layer',
+    title: 'GA4 data layer',
+    place:
+      'Into the page, where Google Tag Manager or gtag() fills window.dataLayer; no other code is needed.',
+    write: toDataLayer,
+  },
+  {
     id: 'javascript',
     title: 'JavaScript',
     place: 'In a module of your page, with @pinterest-tag/core.',
     write: toJavaScript,
+  },
+  {
+    id: 'server',
+    title: 'Server',
+    place: 'On your server, with @pinterest-tag/server; the token stays there.',
+    write: toServer,
   },
 ];

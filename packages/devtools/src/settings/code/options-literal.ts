@@ -1,6 +1,6 @@
-import { splitPreset } from '../mapping/ecommerce-preset.js';
+import { splitPresets, type Preset } from '../mapping/presets.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
-import { changedSettings } from './changed-settings.js';
+import { productionSettings } from './changed-settings.js';
 import { layOut, layOutMembers, members } from './lay-out.js';
 import { javaScript } from './notations.js';
 
@@ -8,8 +8,8 @@ import { javaScript } from './notations.js';
 export interface OptionsLiteral {
   /** Each setting's name, and the code of its value. */
   readonly options: readonly (readonly [name: Setting, code: string])[];
-  /** Whether the code names `ecommerceEvents`, which is to be imported from core. */
-  readonly usesPreset: boolean;
+  /** The presets that the code spreads, and so has to import. */
+  readonly presets: readonly Preset[];
 }
 
 /**
@@ -18,20 +18,23 @@ export interface OptionsLiteral {
  * @param indent Blanks before each option's name.
  */
 export function optionsLiteral(settings: PinterestTagSettings, indent: string): OptionsLiteral {
-  const { preset, own } = splitPreset(settings.eventMapping);
-  const options = Object.entries(changedSettings(settings)).map(([name, value]) => {
+  const { presets, own } = splitPresets(settings.eventMapping);
+  const options = Object.entries(productionSettings(settings)).map(([name, value]) => {
     const position = { indent, taken: `${name}: `.length };
     const code =
-      name === 'eventMapping' && preset
+      name === 'eventMapping' && presets.length > 0
         ? layOutMembers(
-            (inner) => ['...ecommerceEvents', ...members(own, javaScript, inner)],
+            (inner) => [
+              ...presets.map(({ constant }) => `...${constant}`),
+              ...members(own, javaScript, inner),
+            ],
             javaScript,
             position,
           )
         : layOut(value, javaScript, position);
     return [name as Setting, code] as const;
   });
-  return { options, usesPreset: preset };
+  return { options, presets };
 }
 
 /** The whole object: what stands between the brackets of a call. */
@@ -39,7 +42,14 @@ export function optionsObject({ options }: OptionsLiteral): string {
   return ['{', ...options.map(([name, code]) => `  ${name}: ${code},`), '}'].join('\n');
 }
 
-/** The line that imports `ecommerceEvents`, when the code names it. */
-export function presetImport({ usesPreset }: OptionsLiteral): readonly string[] {
-  return usesPreset ? ["import { ecommerceEvents } from '@pinterest-tag/core';"] : [];
+/** The line that imports these names, and the presets that the code spreads, from the package one installs. */
+export function importLine(
+  { presets }: OptionsLiteral,
+  names: readonly string[],
+  from: string,
+): string {
+  const all = [...presets.map(({ constant }) => constant), ...names].sort((left, right) =>
+    left.localeCompare(right, 'en'),
+  );
+  return `import { ${all.join(', ')} } from '@pinterest-tag/${from}';`;
 }

@@ -1,12 +1,11 @@
 import type { PinterestTagSettings } from '../settings.js';
-import { optionsLiteral, optionsObject, presetImport } from './options-literal.js';
+import { optionsLiteral, optionsObject, importLine } from './options-literal.js';
 
 /** The destination registered with Analytics.js; its page views are the page's `analytics.page()`. */
 export function toAnalytics(settings: PinterestTagSettings): string {
   const literal = optionsLiteral({ ...settings, page: undefined, pageViews: undefined }, '  ');
   return [
-    ...presetImport(literal),
-    "import { pinterestTagDestination } from '@pinterest-tag/segment';",
+    importLine(literal, ['pinterestTagDestination'], 'segment'),
     "import { AnalyticsBrowser } from '@segment/analytics-next';",
     '',
     `const destination = pinterestTagDestination(${optionsObject(literal)});`,

@@ -1,6 +1,6 @@
-import { splitPreset } from '../mapping/ecommerce-preset.js';
+import { splitPresets } from '../mapping/presets.js';
 import type { PinterestTagSettings } from '../settings.js';
-import { changedSettings } from './changed-settings.js';
+import { productionSettings } from './changed-settings.js';
 import { layOut } from './lay-out.js';
 import { listText } from './list-text.js';
 import { json } from './notations.js';
@@ -8,10 +8,15 @@ import { json } from './notations.js';
 /** What `<pinterest-tag>` calls it, and its value. */
 type Option = readonly [name: string, value: unknown];
 
-/** The element, and the script that defines it. */
-export function toHtml(settings: PinterestTagSettings): string {
-  const options = elementOptions(changedSettings(settings));
-  const attributes = options.filter(fitsAttribute).map(attribute);
+/**
+ * The element, and the script that defines it.
+ *
+ * @param flags Attributes without a value that come after the tag id.
+ */
+export function toHtml(settings: PinterestTagSettings, flags: readonly string[] = []): string {
+  const options = elementOptions(productionSettings(settings));
+  const [tagId = '', ...others] = options.filter(fitsAttribute).map(attribute);
+  const attributes = [tagId, ...flags, ...others];
   const child = options.filter((option) => !fitsAttribute(option));
   const line = `<pinterest-tag ${attributes.join(' ')}>`;
   const start =
@@ -38,9 +43,9 @@ function elementOptions(settings: PinterestTagSettings): readonly Option[] {
           ];
     }
     if (name !== 'eventMapping') return [[name, value]];
-    const { preset, own } = splitPreset(settings.eventMapping);
+    const { presets, own } = splitPresets(settings.eventMapping);
     return [
-      ['preset', preset ? 'ecommerce' : undefined],
+      ['preset', presets.map((preset) => preset.name).join(' ') || undefined],
       [name, Object.keys(own).length > 0 ? own : undefined],
     ];
   });

@@ -1,13 +1,12 @@
 import type { PinterestTagSettings } from '../settings.js';
-import { optionsLiteral, presetImport } from './options-literal.js';
+import { optionsLiteral, importLine } from './options-literal.js';
 
 /** A component that gives the app its tag. */
 export function toReact(settings: PinterestTagSettings): string {
   const literal = optionsLiteral(settings, '      ');
   const attributes = literal.options.map(([name, code]) => attribute(name, code));
   return [
-    ...presetImport(literal),
-    "import { PinterestTagProvider } from '@pinterest-tag/react';",
+    importLine(literal, ['PinterestTagProvider'], 'react'),
     "import { App } from './App';",
     '',
     'export function Root() {',

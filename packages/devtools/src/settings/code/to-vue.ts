@@ -1,12 +1,11 @@
 import type { PinterestTagSettings } from '../settings.js';
-import { optionsLiteral, optionsObject, presetImport } from './options-literal.js';
+import { optionsLiteral, optionsObject, importLine } from './options-literal.js';
 
 /** The main module of a Vue app with the plugin. */
 export function toVue(settings: PinterestTagSettings): string {
   const literal = optionsLiteral(settings, '  ');
   return [
-    ...presetImport(literal),
-    "import { pinterestTagPlugin } from '@pinterest-tag/vue';",
+    importLine(literal, ['pinterestTagPlugin'], 'vue'),
     "import { createApp } from 'vue';",
     "import App from './App.vue';",
     '',

@@ -1,4 +1,3 @@
-import type { AnalyticsCall } from '@pinterest-tag/core';
 import { specEventNames } from './spec-event-names.js';
 
 /** An event that a row may be about. */
@@ -8,11 +7,10 @@ export interface EventSuggestion {
   readonly source: string;
 }
 
-/** Events of the calls seen on the page, in their order, then the Segment Spec's; each once. */
-export function eventSuggestions(seenCalls: readonly AnalyticsCall[]): EventSuggestion[] {
-  const seen = seenCalls.flatMap((call) => (call.type === 'track' ? [call.event] : []));
+/** The events seen on the page, in their order, then the Segment Spec's; each once. */
+export function eventSuggestions(seenEvents: readonly string[]): EventSuggestion[] {
   const suggestions = [
-    ...seen.map((event) => ({ event, source: 'Seen on this page' })),
+    ...seenEvents.map((event) => ({ event, source: 'Seen on this page' })),
     ...specEventNames.map((event) => ({ event, source: 'Segment Spec' })),
   ];
   const known = new Set<string>();

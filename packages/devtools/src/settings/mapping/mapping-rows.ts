@@ -1,5 +1,5 @@
 import type { MappingSettings } from '@pinterest-tag/core';
-import { splitPreset, withPreset } from './ecommerce-preset.js';
+import { splitPresets, withPresets, type Preset } from './presets.js';
 
 type EventMapping = NonNullable<MappingSettings['eventMapping']>;
 
@@ -17,7 +17,7 @@ export interface MappingRow {
 
 /** The event mapping as the form has it. */
 export interface MappingTable {
-  readonly preset: boolean;
+  readonly presets: readonly Preset[];
   readonly rows: readonly MappingRow[];
 }
 
@@ -30,22 +30,22 @@ let nextId = 1;
 
 /** The table of a mapping. */
 export function toTable(mapping: EventMapping | undefined): MappingTable {
-  const { preset, own } = splitPreset(mapping);
+  const { presets, own } = splitPresets(mapping);
   const rows = Object.entries(own).map(([event, to]) => ({
     ...emptyRow(),
     event,
     targets: to === null ? [] : typeof to === 'string' ? [to] : to,
     isSilent: to === null,
   }));
-  return { preset, rows };
+  return { presets, rows };
 }
 
 /** The mapping of a table: of the rows that say something; `undefined` when there are none. */
-export function toMapping({ preset, rows }: MappingTable): EventMapping | undefined {
+export function toMapping({ presets, rows }: MappingTable): EventMapping | undefined {
   const own = rows
     .filter((row, index) => rowProblem(row, rows.slice(0, index)) === undefined)
     .map(({ event, targets, isSilent }) => [event, isSilent ? null : single(targets)] as const);
-  const mapping = withPreset({ preset, own: Object.fromEntries(own) });
+  const mapping = withPresets({ presets, own: Object.fromEntries(own) });
   return Object.keys(mapping).length > 0 ? mapping : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import { settingSchemas } from '../schema/settings-schema.js';
 import type { JsonSchema } from '../schema/json-schema.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';

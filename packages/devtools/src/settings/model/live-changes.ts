@@ -1,5 +1,5 @@
 import type { MappingSettings } from '@pinterest-tag/core';
-import { isSame } from '../is-same.js';
+import { isSame } from '../../data/is-same.js';
 import { mappingSchema } from '../schema/mapping-schema.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
 

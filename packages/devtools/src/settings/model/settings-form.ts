@@ -1,9 +1,15 @@
 import type { Consent } from '@pinterest-tag/core';
 import { isDefault } from '../code/changed-settings.js';
-import { isSame } from '../is-same.js';
-import { toMapping, toTable, type MappingRow, type MappingTable } from '../mapping/mapping-rows.js';
-import { settingsSchema } from '../schema/settings-schema.js';
-import { validate } from '../schema/validate.js';
+import { isSame } from '../../data/is-same.js';
+import {
+  emptyRow,
+  toMapping,
+  toTable,
+  type MappingRow,
+  type MappingTable,
+} from '../mapping/mapping-rows.js';
+import type { Preset } from '../mapping/presets.js';
+import { settingProblems } from '../schema/setting-problems.js';
 import type { PinterestTagSettings, Setting } from '../settings.js';
 import { schemaAt, valueAt, withValueAt, type FieldPath } from './field-path.js';
 import { fieldText, readFieldText } from './field-text.js';
@@ -92,12 +98,22 @@ export class SettingsForm {
     this.#edited(before);
   }
 
-  setPreset(preset: boolean): void {
-    this.#setTable({ ...this.#table, preset });
+  setPreset(preset: Preset, isOn: boolean): void {
+    const presets = this.#table.presets.filter((each) => each !== preset);
+    this.#setTable({ ...this.#table, presets: isOn ? [...presets, preset] : presets });
   }
 
   addRow(row: MappingRow): void {
     this.#setTable({ ...this.#table, rows: [...this.#table.rows, row] });
+  }
+
+  /** The row of one of the developer's events; added when there is none. */
+  rowOf(event: string): MappingRow {
+    const known = this.#table.rows.find((row) => row.event === event);
+    if (known) return known;
+    const row = { ...emptyRow(), event };
+    this.addRow(row);
+    return row;
   }
 
   changeRow(row: MappingRow): void {
@@ -140,6 +156,9 @@ export class SettingsForm {
 
   #problemOf(path: FieldPath, value: unknown): string | undefined {
     if (value === undefined) return undefined;
-    return validate(schemaAt(path), value, settingsSchema)[0]?.message;
+    // Parts of the page are plain text, which always fits.
+    return path.includes('.')
+      ? undefined
+      : settingProblems({ tagId: '2612345678901', [path]: value })[0]?.message;
   }
 }

@@ -1,4 +1,4 @@
-/** The part of JSON Schema (draft-07) that the settings need, and that `validate` knows. */
+/** The part of JSON Schema (draft-07) that the settings need, to describe them to editors. */
 export interface JsonSchema {
   readonly $ref?: `#/definitions/${string}`;
   readonly title?: string;

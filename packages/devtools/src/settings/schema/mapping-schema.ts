@@ -1,7 +1,7 @@
-import { standardEvents, type MappingSettings } from '@pinterest-tag/core';
+import { ecommerceEvents, standardEvents, type MappingSettings } from '@pinterest-tag/core';
 import { specEventNames } from '../mapping/spec-event-names.js';
 import type { JsonSchema } from './json-schema.js';
-import { personalKeys } from '../../shared/personal-keys.js';
+import { personalKeys } from '../../data/personal-keys.js';
 import { text, textList } from './text-schemas.js';
 
 /** A path that can be looked up: no segment reaches for a prototype. */
@@ -31,7 +31,7 @@ export const mappingSchema = {
   eventMapping: {
     title: 'Event mapping',
     description:
-      'Your event names, and the Pinterest event or events each becomes; null sends nothing. It goes before the built-in table. Names are compared without regard to case, spaces, underscores and hyphens.',
+      'Your event names, and the Pinterest event or events each becomes; null sends nothing. It takes precedence over the built-in table. Names are compared without regard to case, spaces, underscores and hyphens.',
     default: {},
     examples: [
       { 'User Signed Up': 'Signup', 'Demo Booked': ['Lead', 'Custom'], 'Cart Viewed': null },
@@ -40,7 +40,10 @@ export const mappingSchema = {
       'Give an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}.',
     type: 'object',
     properties: Object.fromEntries(
-      specEventNames.map((name) => [name, { $ref: '#/definitions/mappedEvents' }]),
+      [...new Set([...specEventNames, ...Object.keys(ecommerceEvents)])].map((name) => [
+        name,
+        { $ref: '#/definitions/mappedEvents' },
+      ]),
     ),
     additionalProperties: { $ref: '#/definitions/mappedEvents' },
   },

@@ -1,28 +1,30 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import type { PinterestTagSettings } from '../settings.js';
 import { settingsSchema } from './settings-schema.js';
-import { validate, type SchemaProblem } from './validate.js';
+import { settingProblems, type SettingProblem } from './setting-problems.js';
 
-/** Settings, and what of them could not be used. */
+/** Settings, and what of them a tag cannot use. */
 export interface ReadSettings {
   readonly settings: PinterestTagSettings;
-  /** What could not, why, and what holds instead; a missing tag id is none: a form may be without. */
-  readonly problems: readonly SchemaProblem[];
+  /** A missing tag id is not listed: a form may be without one. */
+  readonly problems: readonly SettingProblem[];
 }
 
-/** What protects the visitor falls back to the careful side, as in core, not to its default. */
-const careful = { consent: 'pending', limitedDataProcessing: true } as const;
+/** What protects the visitor falls back to the stricter setting, as in core, not to its default. */
+const stricter = { consent: 'pending', limitedDataProcessing: true } as const;
 
 /**
- * The settings in a value from outside. What does not fit is left out: of the event mapping the row, of
- * the rest the whole setting; so is what JSON can't say. A copy; never throws.
+ * Reads settings from outside. What does not fit is left out: of the event mapping the row, of the rest the
+ * whole setting; so is what JSON cannot hold. Returns a copy; never throws.
  */
 export function readSettings(given: unknown): ReadSettings {
   const value = asJson(given);
-  // Only editors want the schema's address.
-  const source = isRecord(value) ? omit(value, new Set(['$schema'])) : undefined;
-  const problems = validate(settingsSchema, source ?? value, settingsSchema).filter(
-    ({ path }) => path[0] !== 'tagId' || source?.['tagId'] !== undefined,
+  if (!isRecord(value))
+    return { settings: {}, problems: [{ path: [], message: settingsSchema.errorMessage }] };
+  // Only editors read the schema's address.
+  const source = omit(value, new Set(['$schema']));
+  const problems = settingProblems(source).filter(
+    ({ path }) => path[0] !== 'tagId' || source['tagId'] !== undefined,
   );
   const rows = new Set<string>();
   const wrong = new Set<string>();
@@ -31,8 +33,8 @@ export function readSettings(given: unknown): ReadSettings {
     if (setting === 'eventMapping' && row !== undefined) rows.add(row);
     else wrong.add(setting);
   }
-  const settings = omit(source ?? {}, wrong);
-  for (const [name, instead] of Object.entries(careful))
+  const settings = omit(source, wrong);
+  for (const [name, instead] of Object.entries(stricter))
     if (wrong.has(name)) settings[name] = instead;
   const { eventMapping } = settings;
   if (isRecord(eventMapping)) settings['eventMapping'] = omit(eventMapping, rows);
@@ -41,10 +43,11 @@ export function readSettings(given: unknown): ReadSettings {
   return { settings, problems: problems.map(withConsequence) };
 }
 
-function withConsequence({ path, message }: SchemaProblem): SchemaProblem {
-  const instead = Object.entries(careful).find(([name]) => name === path[0])?.[1];
-  const going = instead === undefined ? 'without it' : `with ${String(instead)}`;
-  return { path, message: `${message} Going on ${going}.` };
+function withConsequence({ path, message }: SettingProblem): SettingProblem {
+  const instead = Object.entries(stricter).find(([name]) => name === path[0])?.[1];
+  const consequence =
+    instead === undefined ? 'It is ignored.' : `${String(instead)} is used instead.`;
+  return { path, message: `${message} ${consequence}` };
 }
 
 function asJson(value: unknown): unknown {

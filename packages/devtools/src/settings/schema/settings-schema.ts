@@ -20,7 +20,7 @@ export const settingSchemas = {
  * The JSON Schema of the settings; `@pinterest-tag/devtools/schema.json` is this, written down. Draft-07,
  * which editors know best.
  */
-export const settingsSchema: RootSchema = {
+export const settingsSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'pinterest-tag.schema.json',
   title: 'Pinterest Tag settings',
@@ -40,7 +40,7 @@ export const settingsSchema: RootSchema = {
   },
   additionalProperties: false,
   definitions: { mappedEvents },
-};
+} as const satisfies RootSchema;
 
 /** The names of all settings, in the order they are written in code. */
 export const settingNames = Object.keys(settingSchemas) as readonly Setting[];

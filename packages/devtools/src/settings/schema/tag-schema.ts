@@ -65,15 +65,15 @@ export const tagSchema = {
   },
   consent: {
     title: 'Consent at start',
-    description: 'What the visitor has said when the page loads.',
+    description: "The visitor's consent when the page loads.",
     default: 'granted',
     examples: ['pending'],
     errorMessage: 'Choose one of granted, pending, denied.',
     enum: ['granted', 'pending', 'denied'],
     enumDescriptions: [
       'Events are sent.',
-      'Nothing is requested from Pinterest; events are held until the visitor answers.',
-      'Nothing is sent, and nothing held.',
+      'Nothing is requested from Pinterest; events are queued until the visitor answers.',
+      'Nothing is sent, and nothing queued.',
     ],
   },
   globalPrivacyControl: {

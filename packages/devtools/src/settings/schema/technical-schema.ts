@@ -18,7 +18,8 @@ export const technicalSchema = {
   },
   scriptSrc: {
     title: 'Script',
-    description: "Where Pinterest's script comes from; another Pinterest, such as the sandbox.",
+    description:
+      "Where Pinterest's script comes from; or from a local mock of Pinterest, such as the sandbox.",
     default: 'https://s.pinimg.com/ct/core.js',
     examples: ['http://127.0.0.1:8788/ct/core.js'],
     errorMessage: 'Give a URL.',
@@ -39,9 +40,9 @@ export const technicalSchema = {
     type: 'string',
   },
   maxHeld: {
-    title: 'Calls held at most',
+    title: 'Queued calls at most',
     description:
-      "While they wait for consent or for Pinterest's script; past that the oldest goes.",
+      "While they wait for consent or for Pinterest's script; past that the oldest is dropped.",
     default: 1000,
     examples: [200],
     errorMessage: 'Give a number from 0 up.',
@@ -57,7 +58,8 @@ export const technicalSchema = {
   },
   debug: {
     title: 'Explain on the console',
-    description: 'Says on the console what is wrong with a call, once each.',
+    description:
+      'Explains problems with a call on the console, once each, and opens the inspector.',
     default: false,
     examples: [true],
     errorMessage: 'Give true or false.',

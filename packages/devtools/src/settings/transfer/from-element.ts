@@ -1,8 +1,7 @@
-import { ga4Events } from '@pinterest-tag/core';
-import { isRecord } from '../is-record.js';
-import { withPreset } from '../mapping/ecommerce-preset.js';
+import { isRecord } from '../../data/is-record.js';
+import { presets, withPresets } from '../mapping/presets.js';
 
-/** What `<pinterest-tag>` calls the parts of `page` and `user`, and the e-commerce rows. */
+/** What `<pinterest-tag>` calls the parts of `page` and `user`, and the presets. */
 export const elementNames = [
   'preset',
   'pageName',
@@ -22,15 +21,12 @@ export function fromElementOptions(
   if (page) settings['page'] = page;
   const user = given({ email, userId });
   if (user) settings['user'] = { ...(isRecord(settings['user']) && settings['user']), ...user };
-  const presets = typeof preset === 'string' ? preset.split(/[\s,]+/) : [];
-  const [ecommerce, ga4] = [presets.includes('ecommerce'), presets.includes('ga4')];
-  if (ecommerce || ga4) {
+  const words = typeof preset === 'string' ? preset.split(/[\s,]+/) : [];
+  const used = presets.filter(({ name }) => words.includes(name));
+  if (used.length > 0) {
     const { eventMapping } = settings;
     const own = isRecord(eventMapping) ? (eventMapping as Record<string, string>) : {};
-    settings['eventMapping'] = withPreset({
-      preset: ecommerce,
-      own: { ...(ga4 && ga4Events), ...own },
-    });
+    settings['eventMapping'] = withPresets({ presets: used, own });
   }
   return settings;
 }

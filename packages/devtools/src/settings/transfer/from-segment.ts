@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 
 /** Settings made of another's, for `readSettings` to check. */
 export interface Translation {

@@ -1,5 +1,5 @@
-import { isRecord } from '../is-record.js';
-import { readJson } from '../json/read-json.js';
+import { isRecord } from '../../data/is-record.js';
+import { readJson } from './read-json.js';
 import { readSettings, type ReadSettings } from '../schema/read-settings.js';
 import { settingNames } from '../schema/settings-schema.js';
 import { elementNames, fromElementOptions } from './from-element.js';

@@ -5,7 +5,7 @@ import {
   type MappingSettings,
 } from '@pinterest-tag/core';
 import { diagnose } from '@pinterest-tag/core/diagnostics';
-import { personalKeyNames } from '../../shared/personal-keys.js';
+import { personalKeyNames } from '../../data/personal-keys.js';
 
 /** What stands for the id that each event gets. */
 const sampleEventId = 'event-id';
@@ -30,8 +30,8 @@ export interface TriedCall {
   readonly summary: string;
   readonly events: readonly TriedEvent[];
   readonly userData: readonly TriedUserData[];
-  /** What is wrong, and how to mend it; a sentence or two each. */
-  readonly remarks: readonly string[];
+  /** What is wrong and how to fix it; a sentence or two each. */
+  readonly warnings: readonly string[];
 }
 
 /** Maps a call as the tag would, and says what it lacks. Sends nothing. */
@@ -48,7 +48,7 @@ export function tryCall(call: AnalyticsCall, settings: MappingSettings): TriedCa
     summary: summary(events, userData),
     events,
     userData,
-    remarks: diagnose(call, commands, settings).map(({ message }) => message),
+    warnings: diagnose(call, commands, settings).map(({ message }) => message),
   };
 }
 

@@ -8,7 +8,7 @@ import type { FormView } from './form-view.js';
 /** How the schema's values are called on the page. */
 type Labels = Readonly<Record<string, string>>;
 
-/** One of the values that the schema lists, with its line on each. */
+/** One of the values that the schema lists, each with its description. */
 export function choice({ form }: FormView, setting: Setting, labels: Labels): TemplateResult {
   const { title, enum: values = [], enumDescriptions = [], default: fallback } = schemaAt(setting);
   const chosen = valueAt(form.settings, setting) ?? fallback;

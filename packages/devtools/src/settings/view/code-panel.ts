@@ -1,8 +1,15 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { changedSettings, noTagId } from '../code/changed-settings.js';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { baseStyles } from '../../ui/base-styles.js';
+import { noTagId, productionSettings, settingsLeftOut } from '../code/changed-settings.js';
 import { codeTargets } from '../code/code-targets.js';
-import type { SettingsForm } from '../model/settings-form.js';
-import type { FormView } from './form-view.js';
+import type { PinterestTagSettings } from '../settings.js';
 
 /** Where the focus goes from a tab, by key. */
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -12,35 +19,81 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_index, count) => count - 1,
 };
 
-/** The finished code, in tabs. */
-export class CodePanel {
-  #selected = 0;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+/** The finished code, a tab for each way to put the tag on a page. */
+export class CodePanel extends LitElement {
+  static override properties: PropertyDeclarations = {
+    settings: { attribute: false },
+    selected: { state: true },
+  };
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
-    this.#host = host;
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 6px;
+      }
+      .tabs {
+        display: flex;
+        overflow-x: auto;
+        border-bottom: 1px solid var(--_border);
+      }
+      [role='tab'] {
+        padding: 2px 7px;
+        border-radius: 4px 4px 0 0;
+        border-bottom: 2px solid transparent;
+        color: var(--_muted);
+      }
+      [role='tab'][aria-selected='true'] {
+        color: var(--_text);
+        border-bottom-color: var(--_accent);
+      }
+      [role='tab']:focus-visible,
+      pre:focus-visible {
+        outline-offset: -2px;
+      }
+      [role='tabpanel'] {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 6px;
+      }
+      pre {
+        max-height: 200px;
+        padding: 8px 10px;
+        border: 1px solid var(--_border);
+        border-radius: 6px;
+        background: var(--_background);
+      }
+      .buttons {
+        justify-content: space-between;
+      }
+      .buttons p {
+        flex: 1 1 160px;
+        font-size: 12px;
+      }
+    `,
+  ];
+
+  declare settings: PinterestTagSettings;
+  declare selected: number;
+
+  constructor() {
+    super();
+    this.settings = {};
+    this.selected = 0;
   }
 
-  render({ form, focus, copy, copied }: FormView): TemplateResult {
-    const { settings } = form;
-    const target = codeTargets[this.#selected] ?? codeTargets[0];
-    if (!target) return html``;
-    const code = target.write(settings);
-    const what = `The ${target.title} code`;
-    const isComplete = changedSettings(settings).tagId !== noTagId;
-    const select = (index: number): void => {
-      this.#selected = index;
-      this.#host.requestUpdate();
-    };
-    const onKeydown = (event: KeyboardEvent): void => {
-      const index = steps[event.key]?.(this.#selected, codeTargets.length);
-      if (index === undefined) return;
-      event.preventDefault();
-      select(index);
-      focus(`tab-${codeTargets[index]?.id}`);
-    };
-    return html`<div>
-      <div class="tabs" role="tablist" aria-labelledby="code-heading" @keydown=${onKeydown}>
+  protected override render(): TemplateResult | typeof nothing {
+    const target = codeTargets[this.selected];
+    if (!target) return nothing;
+    const code = target.write(this.settings);
+    const leftOut = settingsLeftOut(this.settings);
+    return html`<div
+        class="tabs"
+        role="tablist"
+        aria-label="Finished code"
+        @keydown=${this.#onKeydown}
+      >
         ${codeTargets.map(
           ({ id, title }, index) =>
             html`<button
@@ -48,47 +101,50 @@ export class CodePanel {
               role="tab"
               part="tab"
               id="tab-${id}"
-              aria-selected=${index === this.#selected}
+              aria-selected=${index === this.selected}
               aria-controls="code-panel"
-              tabindex=${index === this.#selected ? 0 : -1}
-              @click=${() => select(index)}
+              tabindex=${index === this.selected ? 0 : -1}
+              @click=${() => (this.selected = index)}
             >
               ${title}
             </button>`,
         )}
       </div>
-      <div class="code" role="tabpanel" id="code-panel" aria-labelledby="tab-${target.id}">
+      <div role="tabpanel" id="code-panel" aria-labelledby="tab-${target.id}">
         <pre
           part="code"
           tabindex="0"
           role="group"
           aria-label="${target.title} code"
         ><code>${code}</code></pre>
-        <div class="code-end">
-          ${isComplete ? nothing : html`<p class="notice">Fill in the tag id: the code lacks it.</p>`}
-          ${otherPinterest(form)}
-          <p class="help">${target.place}</p>
-          <div class="buttons">
-            <button type="button" class="primary" part="button" @click=${() => copy(code, what)}>
-              ${copied(what) ?? html`Copy<span class="hidden"> the ${target.title} code</span>`}
-            </button>
-          </div>
+        ${
+          productionSettings(this.settings).tagId === noTagId
+            ? html`<p class="notice" part="notice">Fill in the tag id: the code lacks it.</p>`
+            : nothing
+        }
+        ${
+          leftOut.length > 0
+            ? html`<p class="notice" part="notice">
+                Left out, since visitors must not get it: ${leftOut.join(', ')}.
+              </p>`
+            : nothing
+        }
+        <div class="buttons">
+          <p class="muted">${target.place}</p>
+          <pinterest-devtools-copy
+            primary
+            label="Copy the ${target.title} code"
+            .text=${() => code}
+          ></pinterest-devtools-copy>
         </div>
-      </div>
-    </div>`;
+      </div>`;
   }
-}
 
-/** A page that talks to the sandbox says so in its settings; visitors must not. */
-function otherPinterest(form: SettingsForm): TemplateResult | typeof nothing {
-  const { scriptSrc, endpoint } = form.settings;
-  if (scriptSrc === undefined && endpoint === undefined) return nothing;
-  const onClick = (): void => {
-    form.choose('scriptSrc', undefined);
-    form.choose('endpoint', undefined);
-  };
-  return html`<div class="notice" part="notice">
-    <p>This talks to another Pinterest, not to the real one: ${scriptSrc ?? endpoint}</p>
-    <button type="button" part="button" @click=${onClick}>Use the real one</button>
-  </div>`;
+  #onKeydown(event: KeyboardEvent): void {
+    const index = steps[event.key]?.(this.selected, codeTargets.length);
+    if (index === undefined) return;
+    event.preventDefault();
+    this.selected = index;
+    this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')[index]?.focus();
+  }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Region } from '@pinterest-tag/core';
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../../data/is-record.js';
 import { choice } from './choice.js';
 import { help } from './field.js';
 import type { FormView } from './form-view.js';
@@ -10,9 +10,11 @@ import { section } from './section.js';
 /** What the visitor allows. */
 export function consentSection(view: FormView): TemplateResult {
   return section(
-    'consent',
-    'Consent',
-    'Where you have to ask, start with pending, and tell the tag when the visitor has answered.',
+    {
+      id: 'consent',
+      title: 'Consent',
+      intro: `Starts as ${view.form.settings.consent ?? 'granted'}; pending where you have to ask`,
+    },
     html`${choice(view, 'consent', { granted: 'Granted', pending: 'Pending', denied: 'Denied' })}
     ${limitedDataProcessing(view)}
     ${choice(view, 'globalPrivacyControl', { limit: 'Limit', deny: 'Deny', ignore: 'Ignore' })}`,

@@ -7,7 +7,7 @@ export interface Currency {
 
 let known: readonly Currency[] | undefined;
 
-/** The currencies the browser knows, named in English; none where it can't say. */
+/** The currencies the browser knows, named in English; none where it can't announce. */
 export function currencies(): readonly Currency[] {
   known ??= listCurrencies();
   return known;

@@ -8,9 +8,12 @@ import { section } from './section.js';
 /** What events carry. */
 export function dataSection(view: FormView): TemplateResult {
   return section(
-    'data',
-    'Event data',
-    'Value, products, search terms and order ids are found by themselves; this is the rest.',
+    {
+      id: 'data',
+      title: 'Event data',
+      intro:
+        'Currency, product id and custom properties; value, products and order id need no setting',
+    },
     html`<div class="pair">
         ${textField(view, 'currency', { placeholder: 'EUR', list: 'currencies' })}
         ${textField(view, 'productId')}

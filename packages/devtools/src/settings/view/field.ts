@@ -15,7 +15,7 @@ export interface TextFieldOptions {
 
 /** A line of text for a setting: its words and its messages are the schema's. */
 export function textField(
-  { form, say }: FormView,
+  { form, announce }: FormView,
   path: FieldPath,
   { placeholder, inputMode, list }: TextFieldOptions = {},
 ): TemplateResult {
@@ -24,7 +24,7 @@ export function textField(
   const onChange = (): void => {
     form.leave(path);
     const message = form.problem(path);
-    if (message) say(`${title}: ${message}`);
+    if (message) announce(`${title}: ${message}`);
   };
   return html`<div class="field" part="field">
     <div><label for=${path} part="label">${title}</label>${late(path)}</div>

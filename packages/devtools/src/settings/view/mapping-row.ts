@@ -23,32 +23,30 @@ export function mappingRow(
     const next = rows[index + 1] ?? rows[index - 1];
     form.removeRow(row);
     view.focus(next ? `row-${next.id}-event` : 'add-row');
-    view.say(`${name} is removed.`);
+    view.announce(`${name} is removed.`);
   };
   return html`<li>
     <fieldset class="row" part="mapping-row">
-      <legend class="hidden">${name}</legend>
-      <div class="pair">
-        <div class="field">
-          <label for="row-${id}-event" part="label">Your event</label>
-          <input
-            id="row-${id}-event"
-            part="input"
-            list="your-events"
-            autocomplete="off"
-            spellcheck="false"
-            placeholder="Demo Booked"
-            .value=${event}
-            aria-invalid=${messageOf('event') ? 'true' : nothing}
-            aria-describedby="row-${id}-event-error"
-            @input=${({ target }: Event) =>
-              form.changeRow({ ...row, event: (target as HTMLInputElement).value })}
-            @change=${() => form.leaveRow(row, 'event')}
-          />
-          <p class="error" part="error" id="row-${id}-event-error">${messageOf('event')}</p>
-        </div>
-        ${mappingTargets(view, row, name, messageOf('targets'))}
+      <legend class="visually-hidden">${name}</legend>
+      <div class="field">
+        <label for="row-${id}-event" part="label">Your event</label>
+        <input
+          id="row-${id}-event"
+          part="input"
+          list="your-events"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="Demo Booked"
+          .value=${event}
+          aria-invalid=${messageOf('event') ? 'true' : nothing}
+          aria-describedby="row-${id}-event-error"
+          @input=${({ target }: Event) =>
+            form.changeRow({ ...row, event: (target as HTMLInputElement).value })}
+          @change=${() => form.leaveRow(row, 'event')}
+        />
+        <p class="error" part="error" id="row-${id}-event-error">${messageOf('event')}</p>
       </div>
+      ${mappingTargets(view, row, name, messageOf('targets'))}
       <div class="row-end">
         <div class="check">
           <input
@@ -61,7 +59,7 @@ export function mappingRow(
           <label for="row-${id}-silent">Send nothing</label>
         </div>
         <button type="button" class="quiet" part="button" @click=${onRemove}>
-          Remove<span class="hidden"> ${name}</span>
+          Remove<span class="visually-hidden"> ${name}</span>
         </button>
       </div>
     </fieldset>

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { eventSuggestions } from '../mapping/event-suggestions.js';
 import { emptyRow } from '../mapping/mapping-rows.js';
+import { presets } from '../mapping/presets.js';
 import { choice } from './choice.js';
 import type { FormView } from './form-view.js';
 import { mappingRow } from './mapping-row.js';
@@ -12,33 +13,37 @@ import { specTable } from './spec-table.js';
 
 /** Which of the developer's events become which of Pinterest's. */
 export function mappingSection(view: FormView): TemplateResult {
-  const { form, seenCalls } = view;
-  const { rows, preset } = form.table;
+  const { form, seenEvents } = view;
+  const { rows, presets: used } = form.table;
   const onAdd = (): void => {
     const row = emptyRow();
     form.addRow(row);
     view.focus(`row-${row.id}-event`);
   };
   return section(
-    'mapping',
-    'Events',
-    'Your events on the left, what Pinterest gets on the right. Case, spaces, underscores and hyphens make no difference.',
-    html`<div class="check" part="field">
-        <input
-          type="checkbox"
-          id="preset"
-          .checked=${live(preset)}
-          aria-describedby="preset-help"
-          @change=${(event: Event) => form.setPreset((event.target as HTMLInputElement).checked)}
-        />
-        <div>
-          <label for="preset" part="label">E-commerce events</label>
-          <p class="help" part="help" id="preset-help">
-            Maps the rest of the Segment Spec's e-commerce events too, such as Product Viewed and
-            Checkout Started. Your rows go before it.
-          </p>
-        </div>
-      </div>
+    {
+      id: 'mapping',
+      title: 'Events',
+      intro: 'Which Pinterest events your events become; case, spaces, _ and - are ignored',
+      isOpen: true,
+    },
+    html`${presets.map(
+        (preset) =>
+          html`<div class="check" part="field">
+            <input
+              type="checkbox"
+              id="preset-${preset.name}"
+              .checked=${live(used.includes(preset))}
+              aria-describedby="preset-${preset.name}-help"
+              @change=${(event: Event) =>
+                form.setPreset(preset, (event.target as HTMLInputElement).checked)}
+            />
+            <div>
+              <label for="preset-${preset.name}" part="label">${preset.title}</label>
+              <p class="help" part="help" id="preset-${preset.name}-help">${preset.help}</p>
+            </div>
+          </div>`,
+      )}
       ${specTable(form.settings)}
       <ul class="rows">
         ${repeat(
@@ -48,7 +53,9 @@ export function mappingSection(view: FormView): TemplateResult {
         )}
       </ul>
       <div class="buttons">
-        <button type="button" id="add-row" part="button" @click=${onAdd}>Add an event</button>
+        <button type="button" class="framed" id="add-row" part="button" @click=${onAdd}>
+          Add an event
+        </button>
       </div>
       ${choice(view, 'unmapped', {
         'as-is': 'Under their own name',
@@ -56,7 +63,7 @@ export function mappingSection(view: FormView): TemplateResult {
         drop: 'Not at all',
       })}
       <datalist id="your-events">
-        ${eventSuggestions(seenCalls).map(
+        ${eventSuggestions(seenEvents).map(
           ({ event, source }) => html`<option value=${event}>${source}</option>`,
         )}
       </datalist>

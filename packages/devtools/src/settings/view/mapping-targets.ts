@@ -7,7 +7,7 @@ const standard: readonly string[] = standardEvents;
 
 /** Pinterest's events of a row: those chosen, and a field that takes more, one after the other. */
 export function mappingTargets(
-  { form, say, focus }: FormView,
+  { form, announce, focus }: FormView,
   row: MappingRow,
   name: string,
   problem: string,
@@ -19,12 +19,12 @@ export function mappingTargets(
     input.value = '';
     if (target === '' || targets.includes(target)) return;
     form.changeRow({ ...row, targets: [...targets, target] });
-    say(`${target} is added to ${name}.`);
+    announce(`${target} is added to ${name}.`);
   };
   const remove = (target: string): void => {
     form.changeRow({ ...row, targets: targets.filter((each) => each !== target) });
     focus(fieldId);
-    say(`${target} is removed from ${name}.`);
+    announce(`${target} is removed from ${name}.`);
   };
   const onInput = (event: Event): void => {
     // A choice from the list is complete; what is typed may go on.
@@ -49,7 +49,7 @@ export function mappingTargets(
               <span>${target}</span>
               <button type="button" @click=${() => remove(target)}>
                 <span aria-hidden="true">×</span>
-                <span class="hidden">Remove ${target} from ${name}</span>
+                <span class="visually-hidden">Remove ${target} from ${name}</span>
               </button>
             </li>`,
         )}
@@ -73,7 +73,7 @@ export function mappingTargets(
     <p class="help" part="help" id="${fieldId}-help">
       ${
         own.length > 0
-          ? `${own.join(', ')}: not one of Pinterest's; good for audiences, absent from conversion reports.`
+          ? `${own.join(', ')}: not a Pinterest event: builds audiences, but is not in conversion reports.`
           : nothing
       }
     </p>

@@ -1,17 +1,33 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
-/** A part of the form, with a heading that names it. */
+/** What a part of the form shows. */
+export interface SectionOptions {
+  readonly id: string;
+  readonly title: string;
+  /** Shown beside the title: what the section is for, or what is set in it. */
+  readonly intro: string;
+  /** Whether it is unfolded at first. Default `false`. Its user folds it later. */
+  readonly isOpen?: boolean;
+  /** A change of this applies `isOpen` again. */
+  readonly since?: unknown;
+}
+
+/** A part of the form that folds; its heading names it. */
 export function section(
-  id: string,
-  title: string,
-  intro: string | TemplateResult,
+  { id, title, intro, isOpen = false, since }: SectionOptions,
   content: unknown,
 ): TemplateResult {
-  return html`<section class="section" part="section" aria-labelledby="${id}-heading">
-    <div class="heading">
+  return html`<details
+    class="section"
+    part="section"
+    id="${id}-section"
+    ?open=${guard([since], () => isOpen)}
+  >
+    <summary>
       <h3 id="${id}-heading" part="heading">${title}</h3>
-      <p class="intro">${intro}</p>
-    </div>
-    ${content}
-  </section>`;
+      <span class="muted">${intro}</span>
+    </summary>
+    <div class="content">${content}</div>
+  </details>`;
 }

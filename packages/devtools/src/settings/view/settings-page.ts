@@ -1,7 +1,7 @@
-import type { PinterestTag } from '@pinterest-tag/core';
+import type { AnalyticsCall, PinterestTag } from '@pinterest-tag/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { SchemaProblem } from '../schema/validate.js';
+import type { SettingProblem } from '../schema/setting-problems.js';
 import { consentSection } from './consent-section.js';
 import { dataSection } from './data-section.js';
 import type { FormView } from './form-view.js';
@@ -11,40 +11,69 @@ import { tagSection } from './tag-section.js';
 import { technicalSection } from './technical-section.js';
 import { visitorSection } from './visitor-section.js';
 
-/** All that the page shows. */
+/** What the page shows. */
 export interface PageContent {
   readonly view: FormView;
   readonly tag: PinterestTag;
   readonly isLive: boolean;
   readonly onLive: (isLive: boolean) => void;
-  /** What of the settings given could not be used. */
-  readonly problems: readonly SchemaProblem[];
-  readonly code: TemplateResult;
-  readonly trial: TemplateResult;
-  readonly transfer: TemplateResult;
-  /** The last thing said. */
+  /** What a tag cannot use of the settings given. */
+  readonly problems: readonly SettingProblem[];
+  readonly seenCalls: readonly AnalyticsCall[];
+  /** Whether there is room for the form and the code side by side. */
+  readonly isWide: boolean;
+  /** The last announcement. */
   readonly message: string;
 }
 
 /** The whole form. */
 export function settingsPage(content: PageContent): TemplateResult {
-  const { view, code, trial, transfer, message } = content;
-  return html`<div class="settings" part="settings">
+  const { view, seenCalls, isWide, message } = content;
+  const { settings } = view.form;
+  return html`<div class="root settings" part="settings">
     ${header(content)}
-    <div>
+    <div class="aside" part="aside">
+      <div class="beside">
+        ${section(
+          {
+            id: 'code',
+            title: 'Finished code',
+            intro: 'Only what differs from the defaults',
+            isOpen: true,
+          },
+          html`<pinterest-settings-code
+            exportparts="tab, code, notice"
+            .settings=${settings}
+          ></pinterest-settings-code>`,
+        )}
+        ${section(
+          { id: 'try', title: 'Try an event', intro: 'Sends nothing', isOpen: isWide },
+          html`<pinterest-settings-try
+            exportparts="label, input, error, output"
+            .settings=${settings}
+            .seenCalls=${seenCalls}
+          ></pinterest-settings-try>`,
+        )}
+      </div>
+    </div>
+    <div class="form">
       ${tagSection(view)} ${consentSection(view)} ${mappingSection(view)} ${dataSection(view)}
       ${visitorSection(view)} ${technicalSection(view)}
     </div>
-    <div class="aside" part="aside">
-      <div class="beside">
-        ${section('code', 'Finished code', 'Only what differs from the defaults.', code)}
-        ${section('try', 'Try an event', 'Nothing is sent: this only shows what would be.', trial)}
-      </div>
-    </div>
     <div class="transfer">
-      ${section('transfer', 'Import and export', 'The settings as JSON, to keep and to share.', transfer)}
+      ${section(
+        {
+          id: 'transfer',
+          title: 'Import and export',
+          intro: 'The settings as JSON; Segment’s settings, too',
+        },
+        html`<pinterest-settings-transfer
+          exportparts="label, input, help, button, notice"
+          .form=${view.form}
+        ></pinterest-settings-transfer>`,
+      )}
     </div>
-    <p class="hidden" role="status">${message}</p>
+    <p class="visually-hidden" role="status">${message}</p>
   </div>`;
 }
 
@@ -53,13 +82,7 @@ function header({ tag, isLive, onLive, problems }: PageContent): TemplateResult 
     ? `Tag ${tag.tagId} runs on this page; consent is ${tag.consent}.`
     : 'No tag runs on this page yet.';
   return html`<div class="header" part="header">
-    <div class="heading">
-      <h2 part="title">Pinterest Tag settings</h2>
-      <p class="intro">
-        Try them on this page, then take the finished code. Nothing here is saved or sent: your
-        visitors get what you put on your site.
-      </p>
-    </div>
+    <h2 part="title">Pinterest Tag settings</h2>
     <div class="check">
       <input
         type="checkbox"
@@ -71,16 +94,16 @@ function header({ tag, isLive, onLive, problems }: PageContent): TemplateResult 
       <div>
         <label for="live">Apply to this page as I edit</label>
         <p class="help" id="live-help">
-          ${state} What is marked <span class="late">at start</span> takes effect with the finished
-          code. Loaded anew, the page is as before.
+          ${state} Settings marked <span class="late">at start</span> apply only after you paste the
+          code. Reload to undo your changes: nothing is saved or sent.
         </p>
       </div>
     </div>
     ${
       problems.length > 0
         ? html`<div class="notice" part="notice">
-            <p>Of the settings on the page, this could not be used:</p>
-            <ul class="remarks">
+            <p>These settings of the page cannot be used:</p>
+            <ul>
               ${problems.map(({ path, message }) => html`<li>${path.join(' → ')}: ${message}</li>`)}
             </ul>
           </div>`

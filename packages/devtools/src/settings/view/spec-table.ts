@@ -13,7 +13,7 @@ export function specTable(settings: PinterestTagSettings): TemplateResult {
   };
   return html`<details>
     <summary>What the Segment Spec's events become</summary>
-    <table class="table">
+    <table>
       <thead>
         <tr>
           <th scope="col">Segment Spec</th>

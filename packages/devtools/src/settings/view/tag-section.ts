@@ -8,9 +8,13 @@ import { section } from './section.js';
 export function tagSection(view: FormView): TemplateResult {
   const isManual = view.form.settings.pageViews === 'manual';
   return section(
-    'tag',
-    'Tag',
-    'Which tag it is, and the page views it sends by itself.',
+    {
+      id: 'tag',
+      title: 'Tag',
+      intro: view.form.settings.tagId ?? 'The tag id is missing',
+      isOpen: view.form.settings.tagId === undefined,
+      since: view.isBegun,
+    },
     html`${textField(view, 'tagId', { placeholder: '2612345678901', inputMode: 'numeric' })}
     ${choice(view, 'pageViews', {
       load: 'On load',

@@ -7,21 +7,20 @@ import { section } from './section.js';
 /** What few pages change. */
 export function technicalSection(view: FormView): TemplateResult {
   return section(
-    'technical',
-    'Loading and debugging',
-    'The defaults are right for most pages.',
-    html`<details>
-      <summary>Show these settings</summary>
-      <div class="more">
-        ${choice(view, 'loading', { eager: 'At once', idle: 'When idle' })}
-        <div class="pair">
-          ${textField(view, 'scriptSrc', { inputMode: 'url' })}
-          ${textField(view, 'endpoint', { inputMode: 'url' })} ${textField(view, 'nonce')}
-          ${textField(view, 'maxHeld', { inputMode: 'numeric' })}
-          ${textField(view, 'deliveryTimeout', { inputMode: 'numeric' })}
-        </div>
-        ${check(view, 'debug')}
+    {
+      id: 'technical',
+      title: 'Loading and debugging',
+      intro: 'The defaults fit most pages',
+    },
+    html`
+      ${choice(view, 'loading', { eager: 'At once', idle: 'When idle' })}
+      <div class="pair">
+        ${textField(view, 'scriptSrc', { inputMode: 'url' })}
+        ${textField(view, 'endpoint', { inputMode: 'url' })} ${textField(view, 'nonce')}
+        ${textField(view, 'maxHeld', { inputMode: 'numeric' })}
+        ${textField(view, 'deliveryTimeout', { inputMode: 'numeric' })}
       </div>
-    </details>`,
+      ${check(view, 'debug')}
+    `,
   );
 }

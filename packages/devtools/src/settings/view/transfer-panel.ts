@@ -1,52 +1,81 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { baseStyles } from '../../ui/base-styles.js';
 import { layOut } from '../code/lay-out.js';
 import { json } from '../code/notations.js';
+import type { SettingsForm } from '../model/settings-form.js';
 import type { PinterestTagSettings } from '../settings.js';
 import { importSettings, type Imported } from '../transfer/import-settings.js';
 import { downloadText } from './download-text.js';
-import type { FormView } from './form-view.js';
+import { fieldStyles } from './settings-styles.js';
 
-/** Larger files hold no settings. */
+/** Larger files, in bytes, hold no settings. */
 const maxFileSize = 1_000_000;
 
-/** Settings in and out, as JSON. */
-export class TransferPanel {
-  #text = '';
-  #imported: Imported | undefined;
-  #before: PinterestTagSettings | undefined;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+/** Imports and exports settings as JSON. */
+export class TransferPanel extends LitElement {
+  static override properties: PropertyDeclarations = {
+    form: { attribute: false },
+    text: { state: true },
+    imported: { state: true },
+    previous: { state: true },
+  };
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
-    this.#host = host;
+  static override styles = [
+    baseStyles,
+    fieldStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 10px;
+      }
+    `,
+  ];
+
+  declare form: SettingsForm;
+  declare text: string;
+  declare imported: Imported | undefined;
+  /** The settings before the import. */
+  declare previous: PinterestTagSettings | undefined;
+
+  constructor() {
+    super();
+    this.text = '';
   }
 
-  render(view: FormView): TemplateResult {
-    const text = (): string => `${layOut(view.form.settings, json)}\n`;
+  protected override render(): TemplateResult {
+    const text = (): string => `${layOut(this.form.settings, json)}\n`;
     return html`<div class="buttons">
         <button
           type="button"
+          class="framed"
           part="button"
           @click=${() => downloadText(text(), 'pinterest-tag.json')}
         >
           Download as JSON
         </button>
-        <button type="button" part="button" @click=${() => view.copy(text(), 'The JSON')}>
-          ${view.copied('The JSON') ?? 'Copy as JSON'}
-        </button>
+        <pinterest-devtools-copy label="Copy as JSON" .text=${text}></pinterest-devtools-copy>
       </div>
       <div class="field">
         <label for="import-text" part="label">JSON to import</label>
         <textarea
           id="import-text"
           part="input"
-          rows="5"
+          rows="4"
           autocomplete="off"
           spellcheck="false"
           placeholder='{ "tagId": "2612345678901", "currency": "EUR" }'
-          .value=${this.#text}
+          .value=${this.text}
           aria-describedby="import-help"
           @input=${({ target }: Event) => {
-            this.#text = (target as HTMLTextAreaElement).value;
+            this.text = (target as HTMLTextAreaElement).value;
           }}
         ></textarea>
         <p class="help" part="help" id="import-help">
@@ -55,62 +84,60 @@ export class TransferPanel {
         </p>
       </div>
       <div class="buttons">
-        <button type="button" part="button" @click=${() => this.#import(view)}>Import</button>
-        <label class="button" part="button">
+        <button type="button" class="framed" part="button" @click=${this.#import}>Import</button>
+        <label class="button framed" part="button">
           Open a file …
           <input
-            class="hidden"
+            class="visually-hidden"
             type="file"
             accept=".json,application/json"
-            @change=${(event: Event) => void this.#open(event, view)}
+            @change=${this.#open}
           />
         </label>
         ${
-          this.#before
-            ? html`<button type="button" part="button" @click=${() => this.#undo(view)}>
+          this.previous
+            ? html`<button type="button" class="framed" part="button" @click=${this.#undo}>
                 Undo the import
               </button>`
             : nothing
         }
       </div>
-      <div class="notice" part="notice" ?hidden=${!this.#imported}>
-        <p>${this.#imported?.summary}</p>
-        <ul class="remarks">
-          ${this.#imported?.notes.map((note) => html`<li>${note}</li>`)}
-        </ul>
+      <div role="status">
+        ${
+          this.imported
+            ? html`<div class="notice" part="notice">
+                <p>${this.imported.summary}</p>
+                <ul>
+                  ${this.imported.notes.map((note) => html`<li>${note}</li>`)}
+                </ul>
+              </div>`
+            : nothing
+        }
       </div>`;
   }
 
-  async #open({ target }: Event, view: FormView): Promise<void> {
+  async #open({ target }: Event): Promise<void> {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
     const isSmall = file.size <= maxFileSize;
-    this.#text = isSmall ? await file.text() : '';
+    this.text = isSmall ? await file.text() : '';
     input.value = ''; // the same file may be opened again
-    if (isSmall) this.#import(view);
-    else this.#show({ summary: `${file.name} is too large to be settings.`, notes: [] }, view);
+    if (isSmall) this.#import();
+    else this.imported = { summary: `${file.name} is too large to be settings.`, notes: [] };
   }
 
-  #import(view: FormView): void {
-    const imported = importSettings(this.#text);
-    if (imported.settings) {
-      this.#before = view.form.settings;
-      view.form.replace(imported.settings);
-    }
-    this.#show(imported, view);
+  #import(): void {
+    this.imported = importSettings(this.text);
+    if (!this.imported.settings) return;
+    this.previous = this.form.settings;
+    this.form.replace(this.imported.settings);
   }
 
-  #undo({ form, say, focus }: FormView): void {
-    form.replace(this.#before ?? {});
-    this.#before = this.#imported = undefined;
-    focus('import-text');
-    say('The settings are as before the import.');
-  }
-
-  #show(imported: Imported, { say }: FormView): void {
-    this.#imported = imported;
-    this.#host.requestUpdate();
-    say([imported.summary, ...imported.notes].join(' '));
+  #undo(): void {
+    this.form.replace(this.previous ?? {});
+    this.previous = undefined;
+    this.imported = { summary: 'The settings are as before the import.', notes: [] };
+    this.renderRoot.querySelector('textarea')?.focus();
   }
 }

@@ -3,21 +3,19 @@ import { layOut } from '../code/lay-out.js';
 import { json } from '../code/notations.js';
 import type { TriedCall } from '../try/try-call.js';
 
-/** What a call becomes; nothing is shown of one that can't be read. */
+/** What a call becomes; without a call, that it cannot be read. */
 export function triedCall(tried: TriedCall | undefined): TemplateResult {
-  const { summary, events, userData, remarks }: TriedCall = tried ?? unread;
-  return html`<div class="result" part="output">
-    <p class="event-name" role="status">${summary}</p>
+  const { summary, events, userData, warnings }: TriedCall = tried ?? unread;
+  return html`<div class="result" part="output" tabindex="0" role="group" aria-label="Result">
+    <p class="summary" role="status">${summary}</p>
     ${events.map(
       ({ name, data }) =>
-        html`<div class="event">
-          ${events.length > 1 ? html`<h4 class="label">${name}</h4>` : nothing}
-          <pre tabindex="0" role="group" aria-label="Data of ${name}">${layOut(data, json)}</pre>
-        </div>`,
+        html`${events.length > 1 ? html`<h4>${name}</h4>` : nothing}
+          <pre>${layOut(data, json)}</pre>`,
     )}
     ${
       userData.length > 0
-        ? html`<table class="table">
+        ? html`<table>
             <thead>
               <tr>
                 <th scope="col">User data</th>
@@ -31,7 +29,7 @@ export function triedCall(tried: TriedCall | undefined): TemplateResult {
                   html`<tr>
                     <th scope="row">${key}</th>
                     <td>${value}</td>
-                    <td>${isHashed ? 'SHA-256: hashed before it leaves' : 'it is'}</td>
+                    <td>${isHashed ? 'its SHA-256 hash' : 'it is'}</td>
                   </tr>`,
               )}
             </tbody>
@@ -39,9 +37,9 @@ export function triedCall(tried: TriedCall | undefined): TemplateResult {
         : nothing
     }
     ${
-      remarks.length > 0
-        ? html`<ul class="remarks" aria-label="What could be better">
-            ${remarks.map((remark) => html`<li>${remark}</li>`)}
+      warnings.length > 0
+        ? html`<ul class="warnings" aria-label="Warnings">
+            ${warnings.map((warning) => html`<li class="notice">${warning}</li>`)}
           </ul>`
         : nothing
     }
@@ -49,8 +47,8 @@ export function triedCall(tried: TriedCall | undefined): TemplateResult {
 }
 
 const unread: TriedCall = {
-  summary: 'Mend the JSON to see what Pinterest gets.',
+  summary: 'Correct the JSON to see what Pinterest gets.',
   events: [],
   userData: [],
-  remarks: [],
+  warnings: [],
 };

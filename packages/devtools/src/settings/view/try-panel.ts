@@ -1,32 +1,88 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { AnalyticsCall } from '@pinterest-tag/core';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { baseStyles } from '../../ui/base-styles.js';
+import type { PinterestTagSettings } from '../settings.js';
 import { readDraft, toDraft, type DraftCall } from '../try/draft-call.js';
 import { exampleCalls, type ExampleCall } from '../try/example-calls.js';
 import { tryCall } from '../try/try-call.js';
-import type { FormView } from './form-view.js';
+import { fieldStyles } from './settings-styles.js';
 import { triedCall } from './tried-call.js';
 
-/** What the name of a call is, and its data. */
-const words = {
+/** What the name of a call and its data are called. */
+const terms = {
   track: { name: 'Event', data: 'Properties' },
   page: { name: 'Page name', data: 'Properties' },
   identify: { name: 'User id', data: 'Traits' },
 } as const;
 
 /** A call to try, and what it becomes while it is typed. Sends nothing. */
-export class TryPanel {
-  #draft: DraftCall = toDraft((exampleCalls[0] as ExampleCall).call); // there is one
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+export class TryPanel extends LitElement {
+  static override properties: PropertyDeclarations = {
+    settings: { attribute: false },
+    seenCalls: { attribute: false },
+    draft: { state: true },
+  };
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
-    this.#host = host;
+  static override styles = [
+    baseStyles,
+    fieldStyles,
+    css`
+      :host,
+      .result {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 8px;
+      }
+      .result {
+        position: sticky;
+        bottom: 0;
+        gap: 4px;
+        max-height: 40vh;
+        overflow: auto;
+        padding: 8px 10px;
+        border: 1px solid var(--_control-border);
+        border-radius: 6px;
+        background: var(--_background);
+      }
+      .summary {
+        font-weight: 600;
+      }
+      .result pre {
+        overflow: visible;
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+      .warnings {
+        display: grid;
+        gap: 4px;
+      }
+    `,
+  ];
+
+  declare settings: PinterestTagSettings;
+  /** Calls seen on the page, the newest first. */
+  declare seenCalls: readonly AnalyticsCall[];
+  declare draft: DraftCall;
+
+  constructor() {
+    super();
+    this.settings = {};
+    this.seenCalls = [];
+    this.draft = toDraft((exampleCalls[0] as ExampleCall).call); // there is one
   }
 
-  render({ form: { settings }, seenCalls }: FormView): TemplateResult {
-    const { type, name, category, text } = this.#draft;
-    const { call, mistake } = { call: undefined, ...readDraft(this.#draft) };
-    return html`<div class="try">
-      ${this.#examples(seenCalls)}
-      <div class="pair">
+  protected override render(): TemplateResult {
+    const { type, name, category, text } = this.draft;
+    const { call, mistake } = { call: undefined, ...readDraft(this.draft) };
+    return html`<div class="pair">
+        ${this.#examples()}
         <div class="field">
           <label for="try-type" part="label">Call</label>
           <select
@@ -35,12 +91,12 @@ export class TryPanel {
             @change=${({ target }: Event) =>
               this.#change({ type: (target as HTMLSelectElement).value as DraftCall['type'] })}
           >
-            ${Object.keys(words).map(
+            ${Object.keys(terms).map(
               (each) => html`<option value=${each} ?selected=${each === type}>${each}</option>`,
             )}
           </select>
         </div>
-        ${this.#line('try-name', words[type].name, name, (value) => ({ name: value }))}
+        ${this.#line('try-name', terms[type].name, name, (value) => ({ name: value }))}
         ${
           type === 'page'
             ? this.#line('try-category', 'Category', category, (value) => ({ category: value }))
@@ -48,11 +104,11 @@ export class TryPanel {
         }
       </div>
       <div class="field">
-        <label for="try-data" part="label">${words[type].data}, as JSON</label>
+        <label for="try-data" part="label">${terms[type].data}, as JSON</label>
         <textarea
           id="try-data"
           part="input"
-          rows="8"
+          rows="6"
           autocomplete="off"
           spellcheck="false"
           .value=${text}
@@ -65,13 +121,11 @@ export class TryPanel {
           ${mistake && `Line ${mistake.line}, column ${mistake.column}: ${mistake.message}`}
         </p>
       </div>
-      ${triedCall(call && tryCall(call, settings))}
-    </div>`;
+      ${triedCall(call && tryCall(call, this.settings))}`;
   }
 
   #change(change: Partial<DraftCall>): void {
-    this.#draft = { ...this.#draft, ...change };
-    this.#host.requestUpdate();
+    this.draft = { ...this.draft, ...change };
   }
 
   #line(
@@ -93,8 +147,8 @@ export class TryPanel {
     </div>`;
   }
 
-  #examples(seenCalls: FormView['seenCalls']): TemplateResult {
-    const seen = seenCalls.map((call) => ({ title: toDraft(call).name || call.type, call }));
+  #examples(): TemplateResult {
+    const seen = this.seenCalls.map((call) => ({ title: toDraft(call).name || call.type, call }));
     const groups: readonly (readonly [string, readonly ExampleCall[]])[] = [
       ['Seen on this page', seen],
       ['Examples', exampleCalls],

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PersonalKey } from '@pinterest-tag/core';
-import { personalKeyNames, personalKeys } from '../../shared/personal-keys.js';
+import { personalKeyNames, personalKeys } from '../../data/personal-keys.js';
 import { help, textField } from './field.js';
 import type { FormView } from './form-view.js';
 import { section } from './section.js';
@@ -9,9 +9,11 @@ import { section } from './section.js';
 /** What Pinterest may know of the visitor. */
 export function visitorSection(view: FormView): TemplateResult {
   return section(
-    'visitor',
-    'Visitors',
-    'Pinterest finds more of your conversions when it can match who made them.',
+    {
+      id: 'visitor',
+      title: 'Visitors',
+      intro: 'Matched visitors let Pinterest find more of your conversions',
+    },
     html`${enhancedMatch(view)} ${textField(view, 'partner')}`,
   );
 }

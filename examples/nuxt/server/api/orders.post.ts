@@ -1,6 +1,6 @@
 import { visitorFromRequest } from '@pinterest-tag/server';
 
-/** Says the visitor's order by the Conversions API, too. Its id is the event id of both sides, so it counts once. */
+/** Sends the visitor's order by the Conversions API as well. The order id is the event id on both sides, so Pinterest counts it once. */
 export default defineEventHandler((event) => {
   const order = JSON.parse(getCookie(event, 'order') ?? 'null') as {
     id: string;

@@ -9,6 +9,6 @@ export const pinterest =
         adAccountId,
         accessToken,
         currency: 'EUR',
-        endpoint: process.env.NUXT_PUBLIC_PINTEREST_ENDPOINT, // for a sandbox instead of Pinterest
+        endpoint: process.env.NUXT_PUBLIC_PINTEREST_TAG_ENDPOINT, // for a sandbox instead of Pinterest
       })
     : undefined;

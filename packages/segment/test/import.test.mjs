@@ -6,7 +6,12 @@ import { getPinterestTag } from '@pinterest-tag/core';
 import * as segment from '@pinterest-tag/segment';
 
 test('exports', () => {
-  assert.deepEqual(Object.keys(segment).sort(), ['pinterestTagDestination', 'sendSegmentEvent']);
+  assert.deepEqual(Object.keys(segment).sort(), [
+    'ecommerceEvents',
+    'ga4Events',
+    'pinterestTagDestination',
+    'sendSegmentEvent',
+  ]);
 });
 
 test('a plugin can be made, and sends nothing', async () => {

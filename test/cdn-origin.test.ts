@@ -34,7 +34,7 @@ describe('the CDN bundle on another host than the page', () => {
       sandbox = await startSandbox();
       page = await openPage(
         `<pinterest-tag tag-id="2612345678901" script-src="${sandbox.scriptSrc}" endpoint="${sandbox.endpoint}" debug></pinterest-tag>
-        <pinterest-event name="Order Completed" properties='{"total": "5,00"}'></pinterest-event>${script}`,
+        <pinterest-event name="Order Completed" properties='{"total": "five"}'></pinterest-event>${script}`,
       );
       await waitUntil(() => page.messages.some((message) => message.includes('not a number')));
       await waitUntil(() => page.document.querySelector('pinterest-tag-inspector'));

@@ -1,4 +1,5 @@
 import type { PinterestTagOptions } from '@pinterest-tag/core';
+import { explainMarkup } from './explain-markup.js';
 import { isAddressOption, readMarkupAddress } from './markup-address.js';
 
 /** How an attribute's text is read. Throws when it is JSON that can't be. */
@@ -17,7 +18,7 @@ const list: Reader = (value) =>
 const listOrFalse: Reader = (value) => (value.trim() === 'false' ? false : list(value));
 /**
  * `true`, `false`, a number or an object. Present is true; templates that write every attribute say
- * "false". Other text is passed on: `readOptions` then goes on with limits, not without.
+ * "false". Other text is passed on: as an invalid option it then limits.
  */
 const literal: Reader = (value) => {
   if (value === '') return true;
@@ -105,12 +106,7 @@ export function readJson(where: string, value: string, read = json): unknown {
   try {
     return read(value);
   } catch (error) {
-    const text = `${value.trim().slice(0, 80)} (${String(error)})`;
-    // Personal data does not stay on a console.
-    const shown = text.replace(/[^\s"'@]+@[^\s"'@]+|\d[\d ()-]{6,}/g, '***');
-    console.error(
-      `${where} is not valid JSON: ${shown}. It is ignored; use double quotes inside, single quotes around.`,
-    );
+    void explainMarkup('explainJson', where, value, error);
     return undefined;
   }
 }

@@ -2,7 +2,7 @@
 import type { Activity } from '@pinterest-tag/core';
 import { consoleTexts, type ExplainCall } from '@pinterest-tag/core/internal';
 
-export { reportMarkup } from './markup-diagnostics.js';
+export * from './markup-diagnostics.js';
 export const { describeOption, explainOptions, explainUse, explainWaiting } = consoleTexts;
 
 type Listener = (activity: Activity, at: number) => void;

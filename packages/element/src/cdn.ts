@@ -1,7 +1,7 @@
 import { loadMessagesBy } from '@pinterest-tag/core/internal';
 import { importBesideBundle } from './beside-bundle.js';
-import { loadMarkupDiagnosticsBy } from './check-markup.js';
 import './define.js';
+import { loadMarkupDiagnosticsBy } from './explain-markup.js';
 
 type Diagnostics = typeof import('./cdn-diagnostics.js');
 
@@ -10,5 +10,16 @@ const loadDiagnostics = (): Promise<Diagnostics> =>
 loadMessagesBy(loadDiagnostics);
 loadMarkupDiagnosticsBy(loadDiagnostics);
 
-// The classic script's global: everything core exports.
-export * from '@pinterest-tag/core';
+// The classic script's global: what core exports, without `readOptions` and its texts.
+export {
+  createMapper,
+  createPinterestTag,
+  ecommerceEvents,
+  ga4Events,
+  getPinterestTag,
+  imageRequestUrl,
+  leaveAfter,
+  mapCall,
+  mountPinterestTag,
+  standardEvents,
+} from '@pinterest-tag/core';

@@ -1,4 +1,5 @@
 import { ecommerceEvents, ga4Events } from '@pinterest-tag/core';
+import { explainMarkup } from './explain-markup.js';
 import { optionProperties } from './options-element.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -40,10 +41,7 @@ function eventsOfPresets(preset: unknown): object | undefined {
   if (preset === undefined) return undefined;
   const names = typeof preset === 'string' ? preset.split(/[\s,]+/).filter(Boolean) : [preset];
   const tables = names.map((name) => (typeof name === 'string' ? presets.get(name) : undefined));
-  if (names.length === 0 || tables.includes(undefined))
-    console.error(
-      `<pinterest-tag> preset is ${JSON.stringify(preset)}; expected a list of ecommerce and ga4. Other names are ignored.`,
-    );
+  if (names.length === 0 || tables.includes(undefined)) void explainMarkup('explainPreset', preset);
   return Object.assign({}, ...tables) as object;
 }
 

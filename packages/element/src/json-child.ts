@@ -1,5 +1,6 @@
 import { readJson } from './attributes.js';
 import { jsonScript } from './content.js';
+import { explainMarkup } from './explain-markup.js';
 
 /**
  * The object in the element's child `<script type="application/json">`; `undefined` without one. What
@@ -20,8 +21,7 @@ export function jsonChild(
     if (personal.some((key) => key in all)) script.textContent = JSON.stringify(kept);
     return all;
   }
-  if (value !== undefined)
-    console.error(`${where} must hold an object, such as {"currency": "EUR"}; it is ignored.`);
+  if (value !== undefined) void explainMarkup('explainJsonChild', where);
   return undefined;
 }
 

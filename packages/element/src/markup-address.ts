@@ -4,6 +4,7 @@ import {
   resolveAddress,
   type AddressOption,
 } from '@pinterest-tag/core/internal';
+import { explainMarkup } from './explain-markup.js';
 
 /** Whether the option is an address: `script-src` or `endpoint`. */
 export function isAddressOption(option: string): option is AddressOption {
@@ -22,8 +23,6 @@ export function readMarkupAddress(
   where: string,
 ): string | undefined {
   if (isMarkupAddress(option, given)) return resolveAddress(given)?.href;
-  console.error(
-    `${where} is ${JSON.stringify(given)}; in HTML it must be on ${pinterestOrigins[option]}, this page's origin or localhost. Pinterest's own is used. To use another https host, set the property ${option} in JavaScript.`,
-  );
+  void explainMarkup('explainAddress', where, option, given);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { pinterestOrigins, type AddressOption } from '@pinterest-tag/core/internal';
 import { holdsPage } from './content.js';
 
 const reported = new Set<string>();
@@ -76,4 +77,39 @@ function distance(from: string, to: string): number {
     row = next;
   });
   return row[to.length] ?? 0;
+}
+
+/** Shows that JSON of the page can't be read; personal data in it does not stay on a console. */
+export function explainJson(where: string, value: string, error: unknown): void {
+  const text = `${value.trim().slice(0, 80)} (${String(error)})`;
+  const shown = text.replace(/[^\s"'@]+@[^\s"'@]+|\d[\d ()-]{6,}/g, '***');
+  console.error(
+    `${where} is not valid JSON: ${shown}. It is ignored; use double quotes inside, single quotes around.`,
+  );
+}
+
+/** Shows that a child script holds other JSON than an object. */
+export function explainJsonChild(where: string): void {
+  console.error(`${where} must hold an object, such as {"currency": "EUR"}; it is ignored.`);
+}
+
+/** Shows that only JavaScript may set the option to this address. */
+export function explainAddress(where: string, option: AddressOption, given: unknown): void {
+  console.error(
+    `${where} is ${JSON.stringify(given)}; in HTML it must be on ${pinterestOrigins[option]}, this page's origin or localhost. Pinterest's own is used. To use another https host, set the property ${option} in JavaScript.`,
+  );
+}
+
+/** Shows that a preset has no such name. */
+export function explainPreset(preset: unknown): void {
+  console.error(
+    `<pinterest-tag> preset is ${JSON.stringify(preset)}; expected a list of ecommerce and ga4. Other names are ignored.`,
+  );
+}
+
+/** Shows that an event has no name. */
+export function explainMissingName(element: Element): void {
+  console.error(
+    `<${element.localName}> attribute name is missing; nothing is sent. Write name="Order Completed", for example.`,
+  );
 }

@@ -3,6 +3,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { isPresent, readJson } from './attributes.js';
 import { checkMarkup } from './check-markup.js';
 import { jsonScript } from './content.js';
+import { explainMarkup } from './explain-markup.js';
 import { jsonChild } from './json-child.js';
 import { showChildren, transparentStyles } from './transparent-root.js';
 import { whenParsed } from './when-parsed.js';
@@ -46,10 +47,7 @@ export class PinterestEventElement extends ReactiveElement {
     for (let task = 0; task < 2 && !this.#isBound(); task++)
       await new Promise((resolve) => setTimeout(resolve));
     const name = this.getAttribute('name') ?? '';
-    if (name.trim() === '')
-      return console.error(
-        '<pinterest-event> attribute name is missing; nothing is sent. Write name="Order Completed", say.',
-      );
+    if (name.trim() === '') return explainMarkup('explainMissingName', this);
     const text = this.getAttribute('properties');
     const properties = text
       ? (readJson('<pinterest-event> attribute properties', text) as object | undefined)

@@ -1,7 +1,6 @@
 import {
   getPinterestTag,
   mountPinterestTag,
-  readOptions,
   type CallOptions,
   type Consent,
   type IdentifyArguments,
@@ -12,6 +11,8 @@ import {
   type Receipt,
   type SpecEventName,
 } from '@pinterest-tag/core';
+import { toComparable } from '@pinterest-tag/core/bindings';
+import { explain, usableOptions } from '@pinterest-tag/core/internal';
 import { attributeName, attributeProperties } from './attributes.js';
 import { checkMarkup } from './check-markup.js';
 import { elementOptions } from './element-options.js';
@@ -42,7 +43,7 @@ export class PinterestTagElement extends OptionsElement {
   #json: Record<string, unknown> | undefined;
   /** What was read of the visitor: it does not stay readable on the page. */
   readonly #visitor: { email?: string | undefined; userId?: string | undefined } = {};
-  readonly #reported = new Set<string>();
+  readonly #reported = new Set<string | undefined>();
   /** The attributes that were read. */
   readonly #read = new Set<string>();
 
@@ -130,12 +131,11 @@ export class PinterestTagElement extends OptionsElement {
     if (!this.isConnected) return;
     if (!this.#mounted) this.#json ??= this.#readJson();
     const values = { ...this.#json, ...this.#visitor };
-    const { options, problems } = readOptions(elementOptions(this, values), attributeName);
-    for (const { message } of problems) {
-      if (!this.#reported.has(message)) console.error(`<pinterest-tag> ${message}`);
-      this.#reported.add(message);
-    }
-    if (problems.some(({ option }) => option === 'tagId')) return this.#stop();
+    const { options, unusable } = usableOptions(elementOptions(this, values));
+    const mistakes = unusable.filter((each) => !this.#reported.has(toComparable(each)));
+    for (const each of mistakes) this.#reported.add(toComparable(each));
+    if (mistakes.length > 0) explain('explainOptions', mistakes, attributeName, '<pinterest-tag>');
+    if (unusable.some(([option]) => option === 'tagId')) return this.#stop();
     if (this.#mounted) return this.#mounted.update(options);
     const { tag, unmount } = (this.#mounted = mountPinterestTag(options));
     const unsubscribe = tag.subscribe((activity) => dispatchActivity(this, activity));

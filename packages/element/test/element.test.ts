@@ -77,7 +77,6 @@ describe('<pinterest-tag>: one tag is enough', () => {
       'leaveAfter',
       'mapCall',
       'mountPinterestTag',
-      'readOptions',
       'standardEvents',
     ]);
   });

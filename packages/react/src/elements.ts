@@ -41,6 +41,8 @@ export interface PinterestEventAttributes extends ElementProps {
   readonly properties?: string | undefined;
   /** Becomes Pinterest's `event_id`. */
   readonly 'event-id'?: string | undefined;
+  /** Sends the event once per browser, so that a reloaded page does not count again. */
+  readonly once?: boolean | undefined;
 }
 
 declare module 'react' {

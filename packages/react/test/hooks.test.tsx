@@ -226,7 +226,7 @@ describe(`${react}: <pinterest-tag> in JSX`, () => {
     await sandbox.waitFor(4);
     expect(plain(await sandbox.events())).to.deep.equal([
       ['init', {}],
-      ['PageVisit', { name: 'Home' }],
+      ['PageVisit', { name: 'Home', page_name: 'Home' }],
       ['Lead', { plan: 'pro' }],
       ['Signup', { plan: 'pro' }],
     ]);

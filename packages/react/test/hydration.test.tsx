@@ -42,7 +42,7 @@ describe(`${react}: hydration of what a server has made`, () => {
       expect([...document.querySelectorAll('h1, h2, p')]).to.deep.equal(before);
       expect(plain(events)).to.deep.equal([
         ['init', {}],
-        ['ViewCategory', { name: 'Lamps', category: 'Lighting' }],
+        ['ViewCategory', { name: 'Lamps', page_name: 'Lamps', category: 'Lighting' }],
         ['ViewContent', { line_items: [{ product_id: 'LMP-1' }] }],
         ['Late', {}],
       ]);

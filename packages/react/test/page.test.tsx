@@ -55,7 +55,7 @@ describe(`${react}: usePinterestPage`, () => {
     await arrived();
     expect(plain(await sandbox.events())).to.deep.equal([
       ['init', {}],
-      ['PageVisit', { name: 'Mug', line_items: [{ product_id: 'MUG-1' }] }],
+      ['PageVisit', { name: 'Mug', page_name: 'Mug', line_items: [{ product_id: 'MUG-1' }] }],
       ['Viewed', {}],
       ['Last', {}],
     ]);

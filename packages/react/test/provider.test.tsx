@@ -44,7 +44,7 @@ describe(`${react}: <PinterestTagProvider>`, () => {
       {
         ...sent,
         event: 'PageVisit',
-        data: { name: 'Home', event_id: events[1]?.data['event_id'] },
+        data: { name: 'Home', page_name: 'Home', event_id: events[1]?.data['event_id'] },
       },
     ]);
     expect(await scripts()).to.equal(1);
@@ -224,9 +224,9 @@ describe(`${react}: <PinterestTagProvider>`, () => {
     await tag.track('A', { value: 2 }).delivered;
     expect(plain(await sandbox.events())).to.deep.equal([
       ['init', {}],
-      ['PageVisit', { name: 'one', plan: 'two' }],
+      ['PageVisit', { name: 'one', page_name: 'one', plan: 'two' }],
       ['Lead', { value: 1, currency: 'EUR', plan: 'two' }],
-      ['PageVisit', { name: 'two', plan: 'two' }],
+      ['PageVisit', { name: 'two', page_name: 'two', plan: 'two' }],
       ['Signup', { value: 2, currency: 'EUR', plan: 'three' }],
     ]);
   });
@@ -357,7 +357,7 @@ describe(`${react}: <PinterestTagProvider>`, () => {
     await arrived();
     expect(plain(await sandbox.events())).to.deep.equal([
       ['init', {}],
-      ['PageVisit', { name: 'Mug' }],
+      ['PageVisit', { name: 'Mug', page_name: 'Mug' }],
       ['Last', {}],
     ]);
   });

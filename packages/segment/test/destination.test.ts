@@ -92,7 +92,11 @@ describe('calls of Analytics.js', () => {
     expect(await sandbox.waitFor(5)).to.deep.equal(
       [
         { event: 'init', data: {}, userData: {} },
-        { event: 'PageVisit', data: { name: 'Home', event_id: ids[0] }, userData: {} },
+        {
+          event: 'PageVisit',
+          data: { name: 'Home', page_name: 'Home', event_id: ids[0] },
+          userData: {},
+        },
         {
           event: 'AddToCart',
           data: {
@@ -105,7 +109,7 @@ describe('calls of Analytics.js', () => {
         },
         {
           event: 'ViewCategory',
-          data: { name: 'Mugs', category: 'Tableware', event_id: ids[3] },
+          data: { name: 'Mugs', page_name: 'Mugs', category: 'Tableware', event_id: ids[3] },
           userData: ann,
         },
         { event: 'Demo Booked', data: { event_id: 'mine' }, userData: ann },
@@ -127,7 +131,7 @@ describe('calls of Analytics.js', () => {
     await Promise.all(calls);
     expect(plain(await sandbox.waitFor(3))).to.deep.equal([
       ['init', {}, {}],
-      ['PageVisit', { name: 'Home' }, {}],
+      ['PageVisit', { name: 'Home', page_name: 'Home' }, {}],
       ['Signup', {}, ann],
     ]);
   });
@@ -156,7 +160,7 @@ describe('calls of Analytics.js', () => {
     document.head.append(script);
     expect(plain(await sandbox.waitFor(2))).to.deep.equal([
       ['init', {}, {}],
-      ['PageVisit', { name: 'Home' }, {}],
+      ['PageVisit', { name: 'Home', page_name: 'Home' }, {}],
     ]);
     const { analytics } = window as unknown as { analytics: Analytics };
     await analytics.track('Last');
@@ -487,8 +491,8 @@ describe('settings', () => {
     await analytics.page('Manual');
     expect(plain(await sandbox.waitFor(3))).to.deep.equal([
       ['init', {}, {}],
-      ['PageVisit', { name: 'Auto' }, {}],
-      ['PageVisit', { name: 'Manual' }, {}],
+      ['PageVisit', { name: 'Auto', page_name: 'Auto' }, {}],
+      ['PageVisit', { name: 'Manual', page_name: 'Manual' }, {}],
     ]);
   });
 
@@ -619,7 +623,11 @@ describe('sendSegmentEvent', () => {
     const arrived = await sandbox.events();
     expect(arrived.map(({ event, data, userData }) => [event, data, userData])).to.deep.equal([
       ['init', {}, {}],
-      ['ViewCategory', { name: 'Mugs', category: 'Tableware', event_id: 'm-1' }, {}],
+      [
+        'ViewCategory',
+        { name: 'Mugs', page_name: 'Mugs', category: 'Tableware', event_id: 'm-1' },
+        {},
+      ],
       ['PageVisit', { event_id: 'm-2' }, {}],
       ['Search', { search_query: 'mug', event_id: 'm-3' }, ann],
       ['Last', { event_id: 'm-4' }, bob],
@@ -641,7 +649,7 @@ describe('sendSegmentEvent', () => {
     expect(await sandbox.waitFor(2)).to.deep.include({
       tagId,
       event: 'PageVisit',
-      data: { name: 'Mugs', event_id: event.messageId },
+      data: { name: 'Mugs', page_name: 'Mugs', event_id: event.messageId },
       userData: ann,
       via: 'script',
       method: 'GET',

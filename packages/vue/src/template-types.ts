@@ -52,6 +52,8 @@ export interface PinterestEventProps {
   readonly properties?: string | undefined;
   /** Becomes Pinterest's `event_id`. */
   readonly eventId?: string | undefined;
+  /** Sends the event once per browser, so that a reloaded page does not count again. */
+  readonly once?: boolean | undefined;
 }
 
 /** An element as a template's checker sees it. */

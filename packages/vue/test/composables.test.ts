@@ -196,6 +196,7 @@ describe('usePinterestPage', () => {
     expect((await page.sandbox.waitFor(2))[1]).to.deep.equal(
       arrived('ViewCategory', {
         name: 'Lamps',
+        page_name: 'Lamps',
         category: 'Lighting',
         line_items: [{ product_id: 'L-1' }],
         event_id: 'view-1',
@@ -210,7 +211,9 @@ describe('usePinterestPage', () => {
         send('Lighting', 'Lamps');
       }),
     );
-    expect(await sent()).to.deep.equal([['ViewCategory', { name: 'Lamps', category: 'Lighting' }]]);
+    expect(await sent()).to.deep.equal([
+      ['ViewCategory', { name: 'Lamps', page_name: 'Lamps', category: 'Lighting' }],
+    ]);
   });
 
   for (const [title, view] of [
@@ -227,7 +230,7 @@ describe('usePinterestPage', () => {
         }),
       );
       expect(await sent()).to.deep.equal([
-        ['PageVisit', { name: 'A' }],
+        ['PageVisit', { name: 'A', page_name: 'A' }],
         ['Mounted', {}],
       ]);
     });
@@ -250,7 +253,7 @@ describe('usePinterestPage', () => {
     isWanted.value = false;
     await nextTick();
     load(undefined);
-    expect(await sent()).to.deep.equal([['PageVisit', { name: 'One' }]]);
+    expect(await sent()).to.deep.equal([['PageVisit', { name: 'One', page_name: 'One' }]]);
   });
 
   it('outside components: at once, until its scope ends', async () => {
@@ -326,7 +329,7 @@ describe('usePinterestIdentify', () => {
     expect(visit).to.deep.equal(
       arrived(
         'PageVisit',
-        { name: 'A', event_id: visit?.data['event_id'] },
+        { name: 'A', page_name: 'A', event_id: visit?.data['event_id'] },
         { userData: { em: annHash } },
       ),
     );

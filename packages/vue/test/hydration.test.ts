@@ -43,7 +43,12 @@ describe('an app that the server has rendered', () => {
       arrived('init'),
       arrived(
         'PageVisit',
-        { name: 'Teapot', line_items: [{ product_id: 'T-1' }], event_id: id(visit) },
+        {
+          name: 'Teapot',
+          page_name: 'Teapot',
+          line_items: [{ product_id: 'T-1' }],
+          event_id: id(visit),
+        },
         { userData },
       ),
       arrived(

@@ -293,7 +293,7 @@ describe('<pinterest-tag> in a template', () => {
     const events = await page.plain(4);
     expect(events).to.deep.equal([
       ['init', {}],
-      ['PageVisit', { name: 'Home' }],
+      ['PageVisit', { name: 'Home', page_name: 'Home' }],
       ['Lead', {}],
       ['Last', {}],
     ]);

@@ -270,13 +270,18 @@ describe('router: one page view for each navigation', () => {
 describe('router: what a view says', () => {
   const cases: [path: string, expected: [string, object][]][] = [
     ['/plain', [['PageVisit', {}]]],
-    ['/lamps', [['ViewCategory', { name: 'Lamps', category: 'Lighting' }]]],
+    ['/lamps', [['ViewCategory', { name: 'Lamps', page_name: 'Lamps', category: 'Lighting' }]]],
     ['/silent', []],
     [
       '/products/T-1',
-      [['PageVisit', { name: 'Product T-1', line_items: [{ product_id: 'T-1' }] }]],
+      [
+        [
+          'PageVisit',
+          { name: 'Product T-1', page_name: 'Product T-1', line_items: [{ product_id: 'T-1' }] },
+        ],
+      ],
     ],
-    ['/shop/sale', [['PageVisit', { name: 'Shop' }]]],
+    ['/shop/sale', [['PageVisit', { name: 'Shop', page_name: 'Shop' }]]],
     ['/wrong', [['PageVisit', {}]]],
   ];
   for (const [path, expected] of cases)

@@ -10,8 +10,8 @@ const report = (code: string, of: string, value: unknown): void =>
 export const codes: Messages = {
   describeOption: ([option, value], name = option) =>
     `invalid-option: ${name} is ${showValue(value)}`,
-  explainOptions: (unusable) =>
-    unusable.forEach(([option, value]) => report('invalid-option', option, value)),
+  explainOptions: (unusable, nameOf = (option) => option) =>
+    unusable.forEach(([option, value]) => report('invalid-option', nameOf(option), value)),
   explainUse: (of, value) => report('invalid-value', of, value),
   explainWaiting: () => reportError('no-tag: calls wait'),
   consoleDiagnostics({ call }) {

@@ -40,9 +40,18 @@ function show({ code, message, path }: Diagnostic, label = ''): void {
 const label = (call: AnalyticsCall): string =>
   call?.type === 'track' && typeof call.event === 'string' ? `${call.event}: ` : '';
 
-/** Shows what is wrong with options on the console. */
-export function explainOptions(unusable: readonly UnusableOption[]): void {
-  for (const each of unusable) reportError(describeOption(each));
+/**
+ * Shows what is wrong with options on the console.
+ *
+ * @param nameOf Returns what the writer called an option, such as an element's attribute.
+ * @param where What the options were given to.
+ */
+export function explainOptions(
+  unusable: readonly UnusableOption[],
+  nameOf = (option: string): string => option,
+  where = '[pinterest-tag]',
+): void {
+  for (const each of unusable) console.error(`${where} ${describeOption(each, nameOf(each[0]))}`);
 }
 
 /** What a running tag may be given that it can not use. */

@@ -25,7 +25,7 @@ import { hasPrivacySignal } from '../transport/privacy-signal.js';
 const maxDelay = 2 ** 31 - 1;
 
 /**
- * Runs one tag: calls are mapped, and delivered. The options are those `readOptions` found
+ * Runs one tag: calls are mapped, and delivered. The options are those `usableOptions` found
  * usable, with another `consent` to start with; calls while it is not open are dropped.
  *
  * @returns The tag, and `begin` to start its automatic page views.

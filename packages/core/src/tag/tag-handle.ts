@@ -50,17 +50,18 @@ export function createTagHandle({
 /** Creates the handle of no tag, on a server or without a valid tag id: every call ends as `dropped`. */
 export function createNoOpTag(tagId: string): PinterestTag {
   let consent: Consent = 'denied';
-  const fallback: HandleFallback = {
+  const nothing = (): void => undefined;
+  return {
     tagId,
     get consent() {
       return consent;
     },
-    send: () => createReceipt('', 0).receipt,
+    ...callMethods(() => createReceipt('', 0).receipt),
     setConsent: (next) => void (consent = next),
-    configure: () => undefined,
+    configure: nothing,
+    subscribe: () => nothing,
+    destroy: nothing,
   };
-  const current = (): undefined => undefined;
-  return createTagHandle({ current, fallback, destroy: current, followers: new Set() });
 }
 
 /**

@@ -152,7 +152,7 @@ describe('a call', () => {
     await shop.open('Checkout');
     expect(shop.details['Data']).to.contain('order_id: "A"');
     expect(shop.details['Diagnostics']).to.match(
-      /Checkout without value.*Checkout without currency/,
+      /Checkout without value.*Checkout without line_items/,
     );
     expect(shop.details['User data']).to.contain('Known once it goes out');
   });

@@ -262,9 +262,12 @@ describe('text that is not JSON', () => {
   const cases = [
     ['', 1, 1, 'A value is missing at the end.'],
     ['{"a": 1', 1, 8, 'The closing } is missing.'],
-    ['{\n  "a": [1, 2\n}', 3, 1, 'A comma is missing before this.'],
+    ['{\n  "a": [1, 2\n}', 3, 1, 'The closing ] is missing.'],
+    ['[1 2]', 1, 4, 'A comma is missing before this.'],
     ['{"a": 1,}', 1, 9, 'Remove the last comma before }.'],
-    ['[1,\r\n]', 2, 1, 'A value is missing before ].'],
+    ['[1,\r\n]', 2, 1, 'Remove the last comma before ].'],
+    ['[,]', 1, 2, 'A value is missing before ,.'],
+    ['{"a": 1, ', 1, 10, 'A name in double quotes is missing before this.'],
     ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'A comma is missing before this.'],
     [
       "{'a': 1}",
@@ -291,7 +294,12 @@ describe('text that is not JSON', () => {
       7,
       'undefined is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
     ],
-    ['{"a": 01}', 1, 8, 'A comma is missing before this.'],
+    [
+      '{"a": 01}',
+      1,
+      7,
+      '01 is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
+    ],
     [
       '{"a": .5}',
       1,
@@ -316,7 +324,7 @@ describe('text that is not JSON', () => {
       9,
       'tru is not JSON. Put text in double quotes, and write numbers as 5, -5 or 0.5.',
     ],
-    ['['.repeat(100_000), 1, 1, 'This cannot be read as JSON.'],
+    ['['.repeat(100_000), 1, 100_001, 'A value is missing at the end.'],
   ];
   for (const [text, line, column, message] of cases)
     test(`${JSON.stringify(text.slice(0, 30))} -> ${line}:${column} ${message}`, () => {
@@ -591,7 +599,7 @@ describe('a call to try', () => {
     ]);
     assert.deepEqual(warnings, [
       "Lead without currency: Pinterest can't report its value. Pass `currency`, or set `currency` on the tag.",
-      '"Own" is a partner-defined event: good for audiences, absent from conversion reports. Map it with `eventMapping` to be reported.',
+      'eventMapping sends "Demo Booked" to "Own", which is not a Pinterest event: it is sent as a partner-defined event, good for audiences, absent from conversion reports.',
       "Own without currency: Pinterest can't report its value. Pass `currency`, or set `currency` on the tag.",
     ]);
     const visitor = { type: 'identify', traits: { email: ' Ann@Example.com ' } };

@@ -64,7 +64,13 @@ describe('fields', () => {
       'variant_id',
       { productId: ['variant_id'] },
     ],
-    ['Script', 'http://', 'Give a URL.', '/core.js', { scriptSrc: '/core.js' }],
+    [
+      'Script',
+      'http://',
+      'Give an address that begins with https:, one of this site, or one of localhost.',
+      '/core.js',
+      { scriptSrc: '/core.js' },
+    ],
     ['Queued calls at most', '-1', 'Give a number from 0 up.', '20', { maxHeld: 20 }],
     ['Delivery timeout', '5s', 'Give a number from 0 up.', '2000', { deliveryTimeout: 2000 }],
   ];

@@ -22,7 +22,7 @@ export const technicalSchema = {
       "Where Pinterest's script comes from; or from a local mock of Pinterest, such as the sandbox.",
     default: 'https://s.pinimg.com/ct/core.js',
     examples: ['http://127.0.0.1:8788/ct/core.js'],
-    errorMessage: 'Give a URL.',
+    errorMessage: 'Give an address that begins with https:, one of this site, or one of localhost.',
     ...url,
   },
   endpoint: {
@@ -30,7 +30,7 @@ export const technicalSchema = {
     description: 'Where image requests go.',
     default: 'https://ct.pinterest.com',
     examples: ['http://127.0.0.1:8788'],
-    errorMessage: 'Give a URL.',
+    errorMessage: 'Give an address that begins with https:, one of this site, or one of localhost.',
     ...url,
   },
   nonce: {

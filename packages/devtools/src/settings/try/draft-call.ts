@@ -1,7 +1,8 @@
 import type { AnalyticsCall } from '@pinterest-tag/core';
 import { json } from '../code/notations.js';
 import { layOut } from '../code/lay-out.js';
-import { readJson, type JsonMistake } from '../transfer/read-json.js';
+import type { JsonMistake } from '../transfer/find-json-mistake.js';
+import { readJson } from '../transfer/read-json.js';
 
 /** A call as it is typed. */
 export interface DraftCall {

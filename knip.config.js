@@ -18,6 +18,8 @@ export default {
   ignoreDependencies: [
     // Run by scripts, by name.
     '@arethetypeswrong/cli',
+    // A test loads it by its path.
+    'data-layer-helper',
     'mitata',
     'type-coverage',
     'vue-tsc',
@@ -25,7 +27,7 @@ export default {
     '@types/mocha',
     '@vue/test-utils',
   ],
-  ignoreBinaries: ['WebKitWebDriver', 'xvfb-run'],
+  ignoreBinaries: ['WebKitWebDriver', 'openssl', 'xvfb-run'],
   workspaces: {
     '.': {
       entry: [
@@ -56,6 +58,8 @@ export default {
       // One classic script in several files: they share their top-level names.
       entry: [...tests, 'src/browser/**/*.ts'],
     },
+    // Nuxt loads the runtime by its path.
+    'packages/nuxt': { entry: [...tests, 'src/runtime/*.ts'] },
     // React 18, which tests resolve from here.
     'test-envs/react18': { ignoreDependencies: ['react', 'react-dom'] },
   },

@@ -1,15 +1,17 @@
-// docs/mapping.md and the README's tables: each row is run through the mapper, and none is missing.
+// docs/mapping.md and docs/options.md: each row of the mapping is run through the mapper, and none is missing.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { ecommerceEvents, ga4Events, mapCall } from '@pinterest-tag/core';
+import manifest from '../packages/element/dist/custom-elements.json' with { type: 'json' };
 import { fields } from '../packages/core/dist/mapping/fields.js';
 import { builtInEvents } from '../packages/core/dist/mapping/event-names.js';
+import { optionDefaults } from '../packages/core/dist/options/option-table.js';
 import { userFields } from '../packages/core/dist/mapping/user-fields.js';
 
 const mapping = readFileSync('docs/mapping.md', 'utf8');
-const readme = readFileSync('README.md', 'utf8');
+const options = readFileSync('docs/options.md', 'utf8');
 
 /** The rows of the tables with that heading; headings by their first cells. */
 function rows(text, ...heading) {
@@ -56,20 +58,6 @@ test('the tables of names are those of the mapper', () => {
   assert.deepEqual(table('with `ecommerceEvents`'), ecommerceEvents);
   const ga4 = Object.entries(ga4Events).map(([name, event]) => [name, event ?? 'nothing']);
   assert.deepEqual(table('with `ga4Events`'), Object.fromEntries(ga4));
-  const inReadme = (heading) =>
-    Object.fromEntries(
-      rows(readme, heading).flatMap(([names, event]) =>
-        names.split(', ').map((name) => [name, event]),
-      ),
-    );
-  const {
-    'page without a category': visit,
-    'page with a category': category,
-    ...builtIn
-  } = inReadme('call');
-  assert.deepEqual([visit, category], ['PageVisit', 'ViewCategory']);
-  assert.deepEqual(builtIn, builtInEvents);
-  assert.deepEqual(inReadme('with `preset="ecommerce"`'), ecommerceEvents);
 });
 
 test('each event data and each property it comes from is in docs/mapping.md', () => {
@@ -91,8 +79,8 @@ test('the table of the visitor is the mapper’s', () => {
   }
 });
 
-test("the README's rows of event data", () => {
-  const found = rows(readme, 'property', 'event data');
+test('the rows of event data', () => {
+  const found = rows(mapping, 'property', 'event data');
   assert.equal(found.length, 13);
   for (const [property, data] of found) {
     const [from] = code(property);
@@ -106,6 +94,25 @@ test("the README's rows of event data", () => {
       : { [to]: 'EUR', ...(to === 'coupon' && { promo_code: 'EUR' }) };
     assert.deepEqual(sent, expected, property);
   }
+});
+
+test('docs/options.md has each attribute of the element, with its default', () => {
+  const table = rows(options, 'attribute', 'JavaScript');
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+  const attributes = (tagName) =>
+    elements.find((each) => each.tagName === tagName).attributes.map(({ name }) => name);
+  const documented = table.map(([attribute]) => code(attribute)[0]);
+  assert.deepEqual(
+    attributes('pinterest-tag').filter((name) => !documented.includes(name)),
+    [],
+  );
+  for (const [attribute, name, , documentedDefault] of table) {
+    const value = optionDefaults[code(name)[0]];
+    if (value === undefined || attribute === '`preset`') continue;
+    assert.equal(code(documentedDefault)[0], [value].flat().join(', '), attribute);
+  }
+  for (const [attribute] of rows(options, '`<pinterest-event>`'))
+    assert.ok(attributes('pinterest-event').includes(code(attribute)[0]), attribute);
 });
 
 test('mapping and migration list the same differences from Segment', () => {

@@ -63,6 +63,7 @@ test('devtools: import, and what core keeps for them', async () => {
   const devtools = await import('@pinterest-tag/devtools');
   assert.deepEqual(Object.keys(devtools).sort(), [
     'PinterestSettingsChangeEvent',
+    'PinterestSettingsRequestEvent',
     'PinterestTagInspectorElement',
     'PinterestTagSettingsElement',
     'defineInspector',

@@ -10,7 +10,7 @@ const documents = [
 ];
 
 /** A fenced block, with the comment before it: `<!-- sample: declare const order: object -->`. */
-const block = /(?:^<!-- sample: ([^]*?) -->\s*)?^ *```(\w+)\n([^]*?)^ *```$/gm;
+const block = /(?:^<!-- sample:\s+([^]*?)\s*-->\s*)?^ *```(\w+)\n([^]*?)^ *```$/gm;
 
 /** `{ place, language, code, preamble }` of each; `preamble` says what its surroundings are. */
 export function readSamples() {

@@ -104,7 +104,7 @@ test('Vue components compile, with their templates', () =>
         return [
           `${name}.vue`,
           isComponent
-            ? { lead: `<!-- ${name} -->`, code, place }
+            ? { lead: `<script lang="ts">${preamble.replace(/\n/g, ' ')}</script>`, code, place }
             : { lead: `${script}<template>`, code: `${code}</template>`, place },
         ];
       }),

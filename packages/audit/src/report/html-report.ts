@@ -39,7 +39,7 @@ export function htmlReport(report: AuditReport): string {
           }
           ${quality(report)} ${readiness(report)}
           <h2>Events</h2>
-          ${events.length === 0 ? html`<p>None.</p>` : events.map(event)} ${remarks(report)}
+          ${events.length === 0 ? html`<p>None.</p>` : events.map(event)} ${aboutReport(report)}
         </main>
       </body>
     </html>`.text;
@@ -154,7 +154,7 @@ function event(reported: ReportedEvent): Markup {
   </details>`;
 }
 
-function remarks({ notes, redactions }: AuditReport): Markup {
+function aboutReport({ notes, redactions }: AuditReport): Markup {
   const left = redactions.map(({ kind, count }) => `${kind} (${count})`).join(', ');
   return html`<h2>About this report</h2>
     ${notes.map((note) => html`<p>${note}</p>`)}

@@ -34,8 +34,8 @@ const dist = 'packages/element/dist';
 export default [
   {
     input: 'packages/element/src/cdn.ts',
-    // In the file of the diagnostics, which cdn.ts has loaded instead.
-    external: [/markup-diagnostics/],
+    // In files beside the bundle, which cdn.ts has loaded instead.
+    external: [/markup-diagnostics/, '@pinterest-tag/data-layer'],
     plugins,
     output: {
       file: `${dist}/pinterest-tag.min.js`,
@@ -50,6 +50,16 @@ export default [
     plugins,
     output: {
       file: `${dist}/pinterest-tag-diagnostics.min.js`,
+      format: 'es',
+      sourcemap: true,
+      plugins: [minify],
+    },
+  },
+  {
+    input: 'packages/element/src/cdn-data-layer.ts',
+    plugins,
+    output: {
+      file: `${dist}/pinterest-tag-data-layer.min.js`,
       format: 'es',
       sourcemap: true,
       plugins: [minify],

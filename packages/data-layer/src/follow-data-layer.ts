@@ -26,10 +26,21 @@ export interface DataLayerOptions {
 /** The Segment Spec's place for where a call comes from: diagnostics find events that are sent twice by it. */
 const context = { library: { name: 'data-layer' } };
 
+/** The items whose event was forwarded, by tag id: who follows again, as React's StrictMode does, sends none twice. */
+const forwarded: Record<string, WeakSet<object>> = {};
+
+/** Notes that an item's event is forwarded; `true` when it was before. */
+function wasForwarded(tagId: string, item: object): boolean {
+  const items = (forwarded[tagId] ??= new WeakSet());
+  const isKnown = items.has(item);
+  items.add(item);
+  return isKnown;
+}
+
 /**
  * Follows a GA4 data layer: sends its events to Pinterest by the tag, those that are already in it first. Reads `gtag()`
  * commands and the objects of Google Tag Manager; of an event only what its own push holds. Google's `user_data`
- * becomes `identify`. Never throws into `push`, and changes nothing that others see. On a server it does nothing.
+ * becomes `identify`. Following again sends no event twice. Never throws into `push`, and changes nothing that others see. On a server it does nothing.
  *
  * @returns A function that stops following, and restores `push` unless somebody else has wrapped it since.
  * @example const stop = followDataLayer(createPinterestTag({ tagId: '2612345678901' }));
@@ -55,11 +66,12 @@ export function followDataLayer(tag: PinterestTag, options: DataLayerOptions = {
         tag.send({ type: 'track', event: target, properties, context });
   };
 
-  return watchLayer(name, (item) => {
+  return watchLayer(name, (item, isEarlier) => {
     const message = readMessage(item);
     const state = consent && message.consent && consentMode.apply(message.consent);
     if (state) tag.setConsent(state);
     identify(readUser(message));
-    forward(message.event, message.properties);
+    if (!(wasForwarded(tag.tagId, Object(item) as object) && isEarlier))
+      forward(message.event, message.properties);
   });
 }

@@ -49,6 +49,15 @@ export interface ElementSettings {
   userId?: string | undefined;
   /** Event tables under the event mapping, as a list: `ecommerce` for `ecommerceEvents`, `ga4` for `ga4Events`. */
   preset?: 'ecommerce' | 'ga4' | 'ecommerce ga4' | undefined;
+  /** Sends the events of a GA4 data layer to Pinterest: `true` for `window.dataLayer`, or the variable's name. Default `false`. */
+  dataLayer?: boolean | string | undefined;
+  /**
+   * Takes the consent from Google Consent Mode in the data layer: `pending` until it is granted there, unless `consent`
+   * is set. Default `false`.
+   */
+  dataLayerConsent?: boolean | undefined;
+  /** Takes `page_view` events of the data layer as page views; the tag sends none by itself, unless `pageViews` is set. Default `false`. */
+  dataLayerPageViews?: boolean | undefined;
 }
 
 /** Every attribute by its property's name, and how it is read; the compiler asks for all of them. */
@@ -63,6 +72,9 @@ const readers: Readonly<Record<AttributeOption | keyof ElementSettings, Reader>>
   email: text,
   userId: text,
   preset: text,
+  dataLayer: literal,
+  dataLayerConsent: isPresent,
+  dataLayerPageViews: isPresent,
   eventMapping: json,
   customProperties: list,
   productId: list,

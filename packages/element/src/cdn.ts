@@ -1,5 +1,6 @@
 import { loadMessagesBy } from '@pinterest-tag/core/internal';
 import { importBesideBundle } from './beside-bundle.js';
+import { loadDataLayerBy } from './data-layer.js';
 import './define.js';
 import { loadMarkupDiagnosticsBy } from './explain-markup.js';
 
@@ -9,6 +10,7 @@ const loadDiagnostics = (): Promise<Diagnostics> =>
   importBesideBundle<Diagnostics>('pinterest-tag-diagnostics.min.js');
 loadMessagesBy(loadDiagnostics);
 loadMarkupDiagnosticsBy(loadDiagnostics);
+loadDataLayerBy(() => importBesideBundle('pinterest-tag-data-layer.min.js'));
 
 // The classic script's global: what core exports, without `readOptions` and its texts.
 export {

@@ -1,4 +1,5 @@
 import { ecommerceEvents, ga4Events } from '@pinterest-tag/core';
+import { withoutDataLayer } from './data-layer.js';
 import { explainMarkup } from './explain-markup.js';
 import { optionProperties } from './options-element.js';
 
@@ -11,10 +12,8 @@ type Values = Readonly<Record<string, unknown>>;
 export function elementOptions(element: HTMLElement, json: Values = {}): Record<string, unknown> {
   const values = element as unknown as Values;
   const properties = Object.keys(optionProperties).map((name) => [name, values[name]] as const);
-  const { pageName, pageCategory, pageProperties, email, userId, preset, ...options } = {
-    ...json,
-    ...defined(Object.fromEntries(properties)),
-  } as Record<string, unknown>;
+  const { pageName, pageCategory, pageProperties, email, userId, preset, ...options } =
+    withoutDataLayer({ ...json, ...defined(Object.fromEntries(properties)) });
   // A nonce is hidden from the attribute once the element is on the page.
   if (element.nonce) options['nonce'] = element.nonce;
 

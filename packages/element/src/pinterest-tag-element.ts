@@ -7,6 +7,7 @@ import {
   type MountedTag,
   type PageArguments,
   type PinterestTag,
+  type PinterestTagOptions,
   type PropertiesOf,
   type Receipt,
   type SpecEventName,
@@ -15,6 +16,7 @@ import { toComparable } from '@pinterest-tag/core/bindings';
 import { explain, usableOptions } from '@pinterest-tag/core/internal';
 import { attributeName, attributeProperties } from './attributes.js';
 import { checkMarkup } from './check-markup.js';
+import { createDataLayerFollower, dataLayerOptions } from './data-layer.js';
 import { elementOptions } from './element-options.js';
 import { trackDeclaredEvents } from './declared-events.js';
 import { jsonChild, jsonChildName } from './json-child.js';
@@ -39,6 +41,7 @@ export class PinterestTagElement extends OptionsElement {
   static override properties = optionProperties;
 
   #mounted: MountedTag | undefined;
+  readonly #followDataLayer = createDataLayerFollower();
   readonly #ends: (() => void)[] = [];
   #json: Record<string, unknown> | undefined;
   /** What was read of the visitor: it does not stay readable on the page. */
@@ -136,7 +139,12 @@ export class PinterestTagElement extends OptionsElement {
     for (const each of mistakes) this.#reported.add(toComparable(each));
     if (mistakes.length > 0) explain('explainOptions', mistakes, attributeName, '<pinterest-tag>');
     if (unusable.some(([option]) => option === 'tagId')) return this.#stop();
-    if (this.#mounted) return this.#mounted.update(options);
+    if (this.#mounted) this.#mounted.update(options);
+    else this.#start(options);
+    this.#followDataLayer(this.#mounted?.tag, dataLayerOptions(this, this.#json));
+  }
+
+  #start(options: PinterestTagOptions): void {
     const { tag, unmount } = (this.#mounted = mountPinterestTag(options));
     const unsubscribe = tag.subscribe((activity) => dispatchActivity(this, activity));
     this.#ends.push(trackDeclaredEvents(), unsubscribe, unmount);
@@ -152,6 +160,7 @@ export class PinterestTagElement extends OptionsElement {
 
   #stop(): void {
     this.#mounted = undefined;
+    this.#followDataLayer();
     for (const end of this.#ends.splice(0)) end();
   }
 }

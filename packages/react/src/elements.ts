@@ -32,6 +32,12 @@ export interface PinterestTagAttributes extends OptionAttributes, ElementProps {
   readonly 'user-id'?: string | undefined;
   /** Event tables under the event mapping, as a list: `ecommerce` for `ecommerceEvents`, `ga4` for `ga4Events`. */
   readonly preset?: 'ecommerce' | 'ga4' | 'ecommerce ga4' | undefined;
+  /** Sends the events of a GA4 data layer to Pinterest: the variable's name, or `true` for `dataLayer`. */
+  readonly 'data-layer'?: boolean | string | undefined;
+  /** Takes the consent from Google Consent Mode in the data layer. */
+  readonly 'data-layer-consent'?: boolean | undefined;
+  /** Takes `page_view` events of the data layer as page views. */
+  readonly 'data-layer-page-views'?: boolean | undefined;
 }
 
 /** `<pinterest-event>` in JSX: one track call when it comes onto the page. */

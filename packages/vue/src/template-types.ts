@@ -33,6 +33,12 @@ export interface PinterestTagProps
   readonly userId?: string | undefined;
   /** A list of event tables: `ecommerce`, the rest of the e-commerce spec; `ga4`, Google Analytics 4. */
   readonly preset?: 'ecommerce' | 'ga4' | 'ecommerce ga4' | undefined;
+  /** Sends the events of a GA4 data layer to Pinterest: the variable's name, or `true` for `dataLayer`. */
+  readonly dataLayer?: Attribute<boolean | undefined> | string;
+  /** Takes the consent from Google Consent Mode in the data layer. */
+  readonly dataLayerConsent?: Attribute<boolean | undefined>;
+  /** Takes `page_view` events of the data layer as page views. */
+  readonly dataLayerPageViews?: Attribute<boolean | undefined>;
   readonly onPinterestCommand?:
     ((event: CallEvent & { readonly command: PinterestCommand }) => void) | undefined;
   readonly onPinterestOutcome?:

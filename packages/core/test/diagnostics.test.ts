@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createSourceCheck } from '../src/diagnostics/check-sources.js';
 import { diagnose, type DiagnosticCode } from '../src/diagnostics/diagnose.js';
 import { createMapper, type AnalyticsCall, type MappingSettings } from '../src/index.js';
 
@@ -243,5 +244,62 @@ describe('diagnose', () => {
         found.map(([code, path]) => [code, path]),
       );
       diagnostics.forEach(({ message }, index) => expect(message).to.contain(found[index]?.[2]));
+    });
+});
+
+describe('an event from the data layer and from a call', () => {
+  type Made = [event: string, properties: object, from: 'layer' | 'call', at: number];
+  const mug = { value: 5, products: [{ sku: 'MUG-1' }] };
+  const cases: [title: string, first: Made, second: Made, found: string[]][] = [
+    [
+      'the same order, minutes later',
+      ['Checkout', { transaction_id: 'T-1', value: 5 }, 'layer', 0],
+      ['Order Completed', { order_id: 'T-1', total: 6 }, 'call', 90_000],
+      ['Checkout comes twice'],
+    ],
+    [
+      'another order',
+      ['Checkout', { transaction_id: 'T-1' }, 'layer', 0],
+      ['Order Completed', { order_id: 'T-2' }, 'call', 10],
+      [],
+    ],
+    [
+      'the same value and products within a second',
+      ['Product Added', mug, 'call', 0],
+      ['add_to_cart', { value: 5, items: [{ item_id: 'MUG-1' }] }, 'layer', 1000],
+      ['AddToCart comes twice'],
+    ],
+    [
+      'the same value and products, later',
+      ['Product Added', mug, 'call', 0],
+      ['add_to_cart', mug, 'layer', 1001],
+      [],
+    ],
+    [
+      'another product',
+      ['Product Added', mug, 'call', 0],
+      ['add_to_cart', { value: 5, items: [{ item_id: 'POT-1' }] }, 'layer', 10],
+      [],
+    ],
+    ['both from calls', ['Product Added', mug, 'call', 0], ['Product Added', mug, 'call', 10], []],
+    ['both from the layer', ['Checkout', mug, 'layer', 0], ['Checkout', mug, 'layer', 10], []],
+  ];
+  for (const [title, first, second, found] of cases)
+    it(title, () => {
+      const check = createSourceCheck();
+      const map = createMapper();
+      const results = [first, second].map(([event, properties, from, at]) => {
+        const call: AnalyticsCall = {
+          type: 'track',
+          event,
+          properties,
+          ...(from === 'layer' && { context: { library: { name: 'data-layer' } } }),
+        };
+        const made = { type: 'call', call, eventId: 'e', commands: map(call), consent: 'granted' };
+        return check(made as Parameters<typeof check>[0], at).map(
+          ({ message }) => message.split(':')[0],
+        );
+      });
+      expect(results).to.deep.equal([[], found]);
     });
 });

@@ -29,14 +29,6 @@ const context = { library: { name: 'data-layer' } };
 /** The items whose event was forwarded, by tag id: who follows again, as React's StrictMode does, sends none twice. */
 const forwarded: Record<string, WeakSet<object>> = {};
 
-/** Notes that an item's event is forwarded; `true` when it was before. */
-function wasForwarded(tagId: string, item: object): boolean {
-  const items = (forwarded[tagId] ??= new WeakSet());
-  const isKnown = items.has(item);
-  items.add(item);
-  return isKnown;
-}
-
 /**
  * Follows a GA4 data layer: sends its events to Pinterest by the tag, those that are already in it first. Reads `gtag()`
  * commands and the objects of Google Tag Manager; of an event only what its own push holds. Google's `user_data`
@@ -57,12 +49,18 @@ export function followDataLayer(tag: PinterestTag, options: DataLayerOptions = {
     known = text;
     tag.send({ type: 'identify', userId: user.userId, traits: user });
   };
-  const forward = (event: unknown, properties: Fields): void => {
-    if (event === 'page_view') {
+  const forward = (event: unknown, properties: Fields, item: object, isEarlier: boolean): void => {
+    const isPageView = event === 'page_view';
+    const targets = isPageView ? pageViews && [''] : table.get(event as string);
+    if (!targets) return;
+    const items = (forwarded[tag.tagId] ??= new WeakSet());
+    if (isEarlier && items.has(item)) return;
+    items.add(item);
+    if (isPageView) {
       const name = properties['page_title'] as string | undefined;
-      if (pageViews) tag.send({ type: 'page', name, properties, context });
+      tag.send({ type: 'page', name, properties, context });
     } else
-      for (const target of [table.get(event as string) ?? []].flat())
+      for (const target of [targets].flat())
         tag.send({ type: 'track', event: target, properties, context });
   };
 
@@ -71,7 +69,6 @@ export function followDataLayer(tag: PinterestTag, options: DataLayerOptions = {
     const state = consent && message.consent && consentMode.apply(message.consent);
     if (state) tag.setConsent(state);
     identify(readUser(message));
-    if (!(wasForwarded(tag.tagId, Object(item) as object) && isEarlier))
-      forward(message.event, message.properties);
+    forward(message.event, message.properties, Object(item) as object, isEarlier);
   });
 }

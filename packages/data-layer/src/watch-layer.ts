@@ -11,7 +11,10 @@ interface Layer {
  *
  * @returns A function that ends it, and restores `push` unless somebody else has wrapped it since.
  */
-export function watchLayer(name: string, read: (item: unknown, isEarlier: boolean) => void): () => void {
+export function watchLayer(
+  name: string,
+  read: (item: unknown, isEarlier: boolean) => void,
+): () => void {
   if (typeof document === 'undefined') return () => undefined;
   const layer = ((globalThis as unknown as Record<string, unknown>)[name] ??= []) as Layer;
   const { push: original, length } = layer;

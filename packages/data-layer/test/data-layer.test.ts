@@ -100,6 +100,14 @@ describe('GA4 events', () => {
 });
 
 describe('the layer', () => {
+  it('followed again, it sends no event twice', async () => {
+    layer = await open();
+    layer.window.gtag('event', 'sign_up', {});
+    layer.window.follow()();
+    layer.window.follow();
+    expect(await layer.sent()).to.deep.equal([['Signup', {}]]);
+  });
+
   it('what was pushed before is sent first, in order', async () => {
     layer = await open();
     layer.window.gtag('event', 'sign_up', {});

@@ -44,7 +44,10 @@ export function dataLayerOptions(
 }
 
 /** Follows the data layer of an element, as its options change; `undefined` ends it. */
-export function createDataLayerFollower(): (tag?: PinterestTag, options?: DataLayerOptions) => void {
+export function createDataLayerFollower(): (
+  tag?: PinterestTag,
+  options?: DataLayerOptions,
+) => void {
   let stop = (): void => undefined;
   let current: string | undefined;
   return (tag, options) => {

@@ -1,4 +1,9 @@
-import { getPinterestTag, type AnalyticsCall, type Consent, type PinterestTag } from '@pinterest-tag/core';
+import {
+  getPinterestTag,
+  type AnalyticsCall,
+  type Consent,
+  type PinterestTag,
+} from '@pinterest-tag/core';
 import { reportError } from '@pinterest-tag/core/internal';
 import { trackDeclaredEvent } from './declared-events.js';
 

@@ -9,6 +9,7 @@ import { showValue, withoutEmails } from '../support/show-value.js';
 import { describeOption } from './describe-option.js';
 import { documentMember } from '../support/document-member.js';
 import { checkPage } from './check-page.js';
+import { createSourceCheck } from './check-sources.js';
 import { diagnose, type Diagnostic } from './diagnose.js';
 
 export { describeOption };
@@ -22,11 +23,14 @@ export type ExplainCall = (
 ) => void;
 
 const shown = new Set<string>();
+const checkSources = createSourceCheck();
 
 /** Shows what is wrong with a call, and with the page it is made on, on the console; each message once a page. */
-export const consoleDiagnostics: ExplainCall = ({ call, commands }, options) => {
+export const consoleDiagnostics: ExplainCall = (made, options, _receipt, at) => {
+  const { call, commands } = made;
   for (const each of diagnose(call, commands, options)) show(each, label(call));
   if (!options.debug) return;
+  for (const each of checkSources(made, at)) show(each);
   for (const each of checkPage(location.href, documentMember('referrer'))) show(each);
 };
 

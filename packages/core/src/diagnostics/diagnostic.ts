@@ -34,4 +34,5 @@ export type DiagnosticCode =
   | 'birthday'
   | 'gender'
   | 'region-name'
-  | 'placeholder';
+  | 'placeholder'
+  | 'two-sources';

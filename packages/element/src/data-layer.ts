@@ -18,8 +18,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** The options of `createPinterestTag`: the data layer's settings taken out, what follows from them put in. */
 export function withoutDataLayer(values: Values): Record<string, unknown> {
-  const { dataLayer: _, dataLayerConsent, dataLayerPageViews, ...rest } = values;
-  const options: Record<string, unknown> = rest;
+  const { dataLayerConsent, dataLayerPageViews, ...options } = values as Record<string, unknown>;
+  delete options['dataLayer'];
   // Nothing may be sent before the data layer is read.
   if (dataLayerConsent) options['consent'] ??= 'pending';
   if (dataLayerPageViews) options['pageViews'] ??= 'manual';

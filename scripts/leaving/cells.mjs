@@ -22,7 +22,7 @@ async function closeTab(tab) {
 
 /** A phone puts the browser into the background, and ends it there without another event. */
 function hide() {
-  Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+  Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 

@@ -102,7 +102,10 @@ describe('what is edited or odd goes out, too', () => {
     await setUp({ core: { delay: 3000 } });
     const tag = create();
     page.window.addEventListener('pagehide', () => {
-      Object.defineProperty(page.document, 'visibilityState', { get: () => 'hidden' });
+      Object.defineProperty(page.window.Document.prototype, 'visibilityState', {
+        configurable: true,
+        get: () => 'hidden',
+      });
       page.document.dispatchEvent(new page.window.Event('visibilitychange'));
       tag.track('Last words');
     });
@@ -114,7 +117,7 @@ describe('what is edited or odd goes out, too', () => {
 describe('a page that is hidden may never come back', () => {
   /** As a phone does that puts the browser into the background. */
   function show(state: 'hidden' | 'visible'): void {
-    Object.defineProperty(page.document, 'visibilityState', {
+    Object.defineProperty(page.window.Document.prototype, 'visibilityState', {
       configurable: true,
       get: () => state,
     });

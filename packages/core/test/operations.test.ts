@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Consent, PinterestTag } from '@pinterest-tag/core';
 import { names, openTagPage, tagId } from '../../../test/support/tag-page.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 /** What a page's life is made of; each that ends in a task of its own is followed by one. */
 type Operation = 'start' | 'destroy' | 'track' | 'navigate' | Consent;
@@ -20,6 +21,8 @@ class Model {
   arriving: string[] = [];
   /** Whether Pinterest's script was asked for, and its own first event is to arrive. */
   isOpen = false;
+  /** How many page views the tag has counted. */
+  views = 0;
   #held: string[] = [];
   /** Calls made while there is no tag. */
   #early: string[] = [];
@@ -58,6 +61,7 @@ class Model {
   }
   #count(): void {
     this.#counted = this.#view;
+    this.views++;
     this.#send('PageVisit');
   }
   #send(name: string): void {
@@ -79,12 +83,18 @@ async function live(lived: readonly Operation[]): Promise<void> {
   const { window } = tagPage.page;
   const model = new Model();
   let tag: PinterestTag | undefined;
+  let views = 0;
+  window.core.getPinterestTag().subscribe(({ type, call }) => {
+    if (type === 'call' && call?.type === 'page') views++;
+  });
   const start = (): void => {
     tag ??= tagPage.create({ consent: 'pending', pageViews: 'history' });
     model.start();
   };
   /** Until all that was to arrive has: what is taken back later is another test's. */
   const settle = async (): Promise<void> => {
+    // A view waits for a redirect to take its place.
+    await waitUntil(() => views === model.views);
     await new Promise((resolve) => window.setTimeout(resolve));
     if (model.isOpen) await tagPage.sandbox.waitFor(model.arriving.length + 1);
   };

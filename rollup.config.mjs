@@ -20,14 +20,22 @@ const minify = terser({
   format: { comments: false },
 });
 
-/** Removes the indentation of templates and styles: inside a template literal minifiers keep it. */
-const withoutIndentation = {
-  name: 'without-indentation',
+/** Removes the white space of templates and styles: inside a template literal minifiers keep it. */
+const withoutWhiteSpace = {
+  name: 'without-white-space',
   transform: (code, id) =>
     /devtools\/src\/(?!settings\/code\/)/.test(id)
-      ? { code: code.replace(/\n\s+/g, '\n'), map: null }
+      ? { code: code.replace(/\n\s+/g, '\n').replace(/css`[^`]*`/g, minifyCss), map: null }
       : undefined,
 };
+
+const minifyCss = (template) =>
+  template
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/(?<=[{};,`])\n+/g, '')
+    .replace(/ \{/g, '{')
+    .replace(/;\n?\}/g, '}')
+    .replace(/([:,]) /g, '$1');
 
 const dist = 'packages/element/dist';
 
@@ -80,7 +88,7 @@ export default [
   },
   {
     input: 'packages/devtools/src/cdn.ts',
-    plugins: [withoutIndentation, ...plugins],
+    plugins: [withoutWhiteSpace, ...plugins],
     output: [dist, 'packages/devtools/dist'].map((folder) => ({
       file: `${folder}/pinterest-tag-devtools.min.js`,
       format: 'es',

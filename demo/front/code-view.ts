@@ -32,7 +32,7 @@ export function createCodeView(place: HTMLElement): CodeView {
 
 function renderLines({ file, lines, index }: SourceLine): TemplateResult {
   return html`<p><code>${file}</code>, line ${index + 1}</p>
-    <pre tabindex="0" role="region" aria-label="The code that ran">
+    <pre tabindex="0" role="region" aria-label="Lines of the code">
 ${lines.map(
         (line, at) =>
           html`${at === index ? html`<mark>${line || ' '}</mark>` : html`<span>${line || ' '}</span>`}`,

@@ -103,7 +103,7 @@ describe("the demo's front page", () => {
     await until(
       () =>
         journey() ===
-        'The shop callsidentify(…) It becomesuser data, hashed And thengoes with every event that follows',
+        'The shop callsidentify(…) It becomesuser data, hashed And thensent with every later event',
       'it is said what that is for',
     );
     await enter('newsletter-email', 'ann@example.com');

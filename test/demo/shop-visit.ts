@@ -206,7 +206,8 @@ async function expectServerOrder(sandbox: TestSandbox, order_id: string): Promis
 function expectedEvents({ loadsPages }: Shop, order_id: string): Sent[] {
   // Two teapots, ten per cent less with the coupon.
   const order = { order_id, value: 172.8, currency: 'EUR' };
-  const coupon = 'WELCOME10';
+  const coupon = { coupon: 'WELCOME10', promo_code: 'WELCOME10' };
+  const page = (name: string): object => ({ name, page_name: name });
   const one = { line_items: [{ ...teapot, product_quantity: 1 }], order_quantity: 1 };
   const two = { line_items: [{ ...teapot, product_quantity: 2 }], order_quantity: 2 };
   const currency = 'EUR';
@@ -215,36 +216,36 @@ function expectedEvents({ loadsPages }: Shop, order_id: string): Sent[] {
   const onEachPage = loadsPages ? [init] : [];
   return [
     init,
-    ['PageVisit', { name: 'Home' }, {}],
+    ['PageVisit', page('Home'), {}],
     ...onEachPage,
-    ['ViewCategory', { name: 'Tableware', category: 'Tableware' }, {}],
+    ['ViewCategory', { ...page('Tableware'), category: 'Tableware' }, {}],
     ['Search', { search_query: 'Tableware, Lowest price first' }, {}],
     ...onEachPage,
-    ['PageVisit', { name: 'Sunday teapot', currency, line_items: [teapotOfPage] }, {}],
+    ['PageVisit', { ...page('Sunday teapot'), currency, line_items: [teapotOfPage] }, {}],
     ['ViewContent', { currency, ...one }, {}],
     ['AddToWishlist', { currency, ...one }, {}],
     ['AddToCart', { value: 192, currency, ...two }, {}],
     ...onEachPage,
-    ['PageVisit', { name: 'Cart' }, {}],
+    ['PageVisit', page('Cart'), {}],
     ['Cart Viewed', two, {}],
     ...onEachPage,
-    ['PageVisit', { name: 'Checkout' }, {}],
-    ['InitiateCheckout', { ...order, coupon, ...two }, {}],
+    ['PageVisit', page('Checkout'), {}],
+    ['InitiateCheckout', { ...order, ...coupon, ...two }, {}],
     ['AddPaymentInfo', order, {}],
     ...onEachPage,
-    ['PageVisit', { name: 'Thank you' }, {}],
-    ['Checkout', { ...order, coupon, ...two }, {}],
+    ['PageVisit', page('Thank you'), {}],
+    ['Checkout', { ...order, ...coupon, ...two }, {}],
     ...onEachPage,
-    ['PageVisit', { name: 'How it is made' }, {}],
+    ['PageVisit', page('How it is made'), {}],
     ['WatchVideo', { video_title: 'How the Tide carafe is made' }, {}],
     ...onEachPage,
-    ['PageVisit', { name: 'Room consultation' }, {}],
+    ['PageVisit', page('Room consultation'), {}],
     ['Lead', { lead_type: 'Room consultation', 'loyalty.tier': 'gold' }, {}],
     ...onEachPage,
-    ['PageVisit', { name: 'Account' }, {}],
+    ['PageVisit', page('Account'), {}],
     ['Signup', {}, ann],
     ...onEachPage,
-    ['PageVisit', { name: 'Search results' }, loadsPages ? {} : ann],
+    ['PageVisit', page('Search results'), loadsPages ? {} : ann],
     ['Search', { search_query: 'tide' }, ann],
     ['Newsletter Joined', {}, ann],
   ];

@@ -9,7 +9,7 @@ import { diagnose } from '@pinterest-tag/core/diagnostics';
 import { optionDefaults, optionRules } from '../../core/dist/options/option-table.js';
 import { optionNames } from '../../core/dist/options/usable-options.js';
 import { readSettings } from '../dist/settings/schema/read-settings.js';
-import { settingsSchema } from '../dist/settings/schema/settings-schema.js';
+import { settingsSchema } from '../dist/settings/schema/published-schema.js';
 import { settingProblems } from '../dist/settings/schema/setting-problems.js';
 
 // Core reads a script's address as its page would.

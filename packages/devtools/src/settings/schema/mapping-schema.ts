@@ -33,9 +33,6 @@ export const mappingSchema = {
     description:
       'Your event names, and the Pinterest event or events each becomes; null sends nothing. It takes precedence over the built-in table. Names are compared without regard to case, spaces, underscores and hyphens.',
     default: {},
-    examples: [
-      { 'User Signed Up': 'Signup', 'Demo Booked': ['Lead', 'Custom'], 'Cart Viewed': null },
-    ],
     errorMessage:
       'Give an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}.',
     type: 'object',
@@ -51,7 +48,6 @@ export const mappingSchema = {
     title: 'Unmapped events',
     description: 'What happens to an event that neither your mapping nor the built-in table knows.',
     default: 'as-is',
-    examples: ['custom'],
     errorMessage: 'Choose one of as-is, custom, drop.',
     enum: ['as-is', 'custom', 'drop'],
     enumDescriptions: [
@@ -64,7 +60,6 @@ export const mappingSchema = {
     title: 'Custom properties',
     description: 'Properties to send along under the name written here; dots reach into objects.',
     default: [],
-    examples: [['plan', 'loyalty.tier']],
     errorMessage: 'Give a list of names, such as ["plan", "loyalty.tier"].',
     type: 'array',
     items: safePath,
@@ -74,14 +69,12 @@ export const mappingSchema = {
     description:
       'Which property of a product holds the id it has in your Pinterest catalogue; the first one found counts.',
     default: ['sku', 'product_id'],
-    examples: [['product_id'], ['variant_id', 'sku']],
     errorMessage: 'Give a list of names, such as ["sku", "product_id"].',
     ...textList,
   },
   currency: {
     title: 'Currency',
     description: 'The currency of values that come without one: an ISO 4217 code.',
-    examples: ['EUR', 'USD', 'GBP'],
     errorMessage: 'A currency has three letters, such as EUR.',
     type: 'string',
     pattern: '^\\s*\\S[\\s\\S]\\S\\s*$',
@@ -91,7 +84,6 @@ export const mappingSchema = {
     description:
       "Each event carries an id: the call's own messageId, or a generated one. With the same id in the Conversions API, Pinterest counts the event once.",
     default: true,
-    examples: [false],
     errorMessage: 'Give true or false.',
     type: 'boolean',
   },
@@ -100,14 +92,12 @@ export const mappingSchema = {
     description:
       'What Pinterest may match a visitor by. Values come from identify() and are hashed before they leave; false sends none.',
     default: ['em'],
-    examples: [['em', 'external_id'], false],
     errorMessage: `Give false, or a list of ${personalKeys.join(', ')}.`,
     anyOf: [{ enum: [false] }, { type: 'array', items: { enum: personalKeys } }],
   },
   partner: {
     title: 'Partner',
     description: "Your integration's name, as agreed with Pinterest. Most sites have none.",
-    examples: ['acme-commerce'],
     errorMessage: 'Give a name.',
     ...text,
   },
@@ -116,7 +106,6 @@ export const mappingSchema = {
     description:
       'Tells Pinterest to limit what it does with the data (LDP), everywhere or for a region only.',
     default: false,
-    examples: [true, { state: 'CA', country: 'US' }],
     errorMessage: 'Give true, false or a region, such as {"state": "CA", "country": "US"}.',
     anyOf: [
       { type: 'boolean' },

@@ -1,6 +1,6 @@
 import { isRecord } from '../../data/is-record.js';
 import type { PinterestTagSettings } from '../settings.js';
-import { settingsSchema } from './settings-schema.js';
+import { notSettings } from './settings-schema.js';
 import { settingProblems, type SettingProblem } from './setting-problems.js';
 
 /** Settings, and what of them a tag cannot use. */
@@ -19,8 +19,7 @@ const stricter = { consent: 'pending', limitedDataProcessing: true } as const;
  */
 export function readSettings(given: unknown): ReadSettings {
   const value = asJson(given);
-  if (!isRecord(value))
-    return { settings: {}, problems: [{ path: [], message: settingsSchema.errorMessage }] };
+  if (!isRecord(value)) return { settings: {}, problems: [{ path: [], message: notSettings }] };
   // Only editors read the schema's address.
   const source = omit(value, new Set(['$schema']));
   const problems = settingProblems(source).filter(

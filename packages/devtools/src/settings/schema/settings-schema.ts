@@ -1,6 +1,6 @@
 import type { Setting } from '../settings.js';
-import type { JsonSchema, RootSchema } from './json-schema.js';
-import { mappedEvents, mappingSchema } from './mapping-schema.js';
+import type { JsonSchema } from './json-schema.js';
+import { mappingSchema } from './mapping-schema.js';
 import { tagSchema } from './tag-schema.js';
 import { technicalSchema } from './technical-schema.js';
 
@@ -16,31 +16,8 @@ export const settingSchemas = {
   readonly [setting in Setting]: JsonSchema;
 };
 
-/**
- * The JSON Schema of the settings; `@pinterest-tag/devtools/schema.json` is this, written down. Draft-07,
- * which editors know best.
- */
-export const settingsSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'pinterest-tag.schema.json',
-  title: 'Pinterest Tag settings',
-  description:
-    'The options of createPinterestTag from @pinterest-tag/core, as JSON; only tagId is required.',
-  errorMessage: 'Give an object of settings, such as {"tagId": "2612345678901"}.',
-  type: 'object',
-  required: ['tagId'],
-  properties: {
-    $schema: {
-      title: 'Schema',
-      description:
-        "This schema's address, for editors; taken out before the tag gets the settings.",
-      type: 'string',
-    },
-    ...settingSchemas,
-  },
-  additionalProperties: false,
-  definitions: { mappedEvents },
-} as const satisfies RootSchema;
-
 /** The names of all settings, in the order they are written in code. */
 export const settingNames = Object.keys(settingSchemas) as readonly Setting[];
+
+/** What is said of a value that holds no settings at all. */
+export const notSettings = 'Give an object of settings, such as {"tagId": "2612345678901"}.';

@@ -6,7 +6,6 @@ export const tagSchema = {
   tagId: {
     title: 'Tag id',
     description: 'The 13 digits of your Pinterest Tag: in Ads Manager under Conversions.',
-    examples: ['2612345678901'],
     errorMessage: 'A tag id has 13 digits: copy it from Ads Manager, Conversions.',
     allOf: [
       {
@@ -29,7 +28,6 @@ export const tagSchema = {
     title: 'Page views',
     description: 'Page views the tag sends by itself.',
     default: 'load',
-    examples: ['history'],
     errorMessage: 'Choose one of load, history, manual.',
     enum: ['load', 'history', 'manual'],
     enumDescriptions: [
@@ -42,7 +40,6 @@ export const tagSchema = {
     title: 'Automatic page view',
     description: 'The page call of the automatic page view.',
     default: {},
-    examples: [{ name: 'Lamps', category: 'Lighting' }],
     errorMessage: 'Give an object, such as {"name": "Lamps"}.',
     type: 'object',
     properties: {
@@ -67,7 +64,6 @@ export const tagSchema = {
     title: 'Consent at start',
     description: "The visitor's consent when the page loads.",
     default: 'granted',
-    examples: ['pending'],
     errorMessage: 'Choose one of granted, pending, denied.',
     enum: ['granted', 'pending', 'denied'],
     enumDescriptions: [
@@ -80,7 +76,6 @@ export const tagSchema = {
     title: 'Global Privacy Control',
     description: "What the browser's privacy signal does.",
     default: 'limit',
-    examples: ['deny'],
     errorMessage: 'Choose one of limit, deny, ignore.',
     enum: ['limit', 'deny', 'ignore'],
     enumDescriptions: [
@@ -94,7 +89,6 @@ export const tagSchema = {
     description:
       'Who the visitor is, when known at load: userId and traits of the Segment Spec. Hashed before it leaves.',
     default: {},
-    examples: [{ userId: 'user-42', email: 'ann@example.com' }],
     errorMessage: 'Give an object of traits, such as {"email": "ann@example.com"}.',
     type: 'object',
     properties: {

@@ -11,7 +11,6 @@ export const technicalSchema = {
     title: 'Loading',
     description: "When to load Pinterest's script.",
     default: 'eager',
-    examples: ['idle'],
     errorMessage: 'Choose one of eager, idle.',
     enum: ['eager', 'idle'],
     enumDescriptions: ['At once.', 'When the browser is idle.'],
@@ -21,7 +20,6 @@ export const technicalSchema = {
     description:
       "Where Pinterest's script comes from; or from a local mock of Pinterest, such as the sandbox.",
     default: 'https://s.pinimg.com/ct/core.js',
-    examples: ['http://127.0.0.1:8788/ct/core.js'],
     errorMessage: 'Give an address that begins with https:, one of this site, or one of localhost.',
     ...url,
   },
@@ -29,7 +27,6 @@ export const technicalSchema = {
     title: 'Endpoint',
     description: 'Where image requests go.',
     default: 'https://ct.pinterest.com',
-    examples: ['http://127.0.0.1:8788'],
     errorMessage: 'Give an address that begins with https:, one of this site, or one of localhost.',
     ...url,
   },
@@ -44,7 +41,6 @@ export const technicalSchema = {
     description:
       "While they wait for consent or for Pinterest's script; past that the oldest is dropped.",
     default: 1000,
-    examples: [200],
     errorMessage: 'Give a number from 0 up.',
     ...count,
   },
@@ -52,7 +48,6 @@ export const technicalSchema = {
     title: 'Delivery timeout',
     description: 'Milliseconds from a call until its receipt ends as timeout.',
     default: 5000,
-    examples: [2000],
     errorMessage: 'Give a number from 0 up.',
     ...count,
   },
@@ -61,7 +56,6 @@ export const technicalSchema = {
     description:
       'Explains problems with a call on the console, once each, and opens the inspector.',
     default: false,
-    examples: [true],
     errorMessage: 'Give true or false.',
     type: 'boolean',
   },

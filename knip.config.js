@@ -59,7 +59,7 @@ export default {
       entry: [...tests, 'src/browser/**/*.ts'],
     },
     // Nuxt loads the runtime by its path.
-    'packages/nuxt': { entry: [...tests, 'src/runtime/*.ts'] },
+    'packages/nuxt': { entry: [...tests, 'src/runtime/*.ts'], ignoreUnresolved: ['#imports'] },
     // React 18, which tests resolve from here.
     'test-envs/react18': { ignoreDependencies: ['react', 'react-dom'] },
   },

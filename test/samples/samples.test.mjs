@@ -104,7 +104,11 @@ test('Vue components compile, with their templates', () =>
         return [
           `${name}.vue`,
           isComponent
-            ? { lead: `<script lang="ts">${preamble.replace(/\n/g, ' ')}</script>`, code, place }
+            ? {
+                lead: preamble && `<script lang="ts">${preamble.replace(/\n/g, ' ')}</script>`,
+                code,
+                place,
+              }
             : { lead: `${script}<template>`, code: `${code}</template>`, place },
         ];
       }),

@@ -9,7 +9,7 @@ import { UnreadableInputError } from './unreadable-input-error.js';
 export interface AuditOptions extends DriveOptions {
   /** Steps to take after the addresses are opened: clicks, waits, more addresses. Not for files. */
   readonly steps?: readonly BrowserStep[];
-  /** When the visitor consented, where a file's traffic does not tell; a Date or ISO 8601 text. */
+  /** When the visitor consented, where a file's traffic does not show it; a Date or ISO 8601 text. */
   readonly consentAt?: Date | string;
 }
 

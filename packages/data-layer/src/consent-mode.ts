@@ -7,7 +7,7 @@ export interface ConsentCommand {
   readonly given: Fields;
 }
 
-/** Google Consent Mode, as its commands in a data layer say it. */
+/** Google Consent Mode, read from its commands in a data layer. */
 export interface ConsentMode {
   /** Applies a command; returns the consent for the tag, or `undefined` while there is none. */
   apply(command: ConsentCommand): Consent | undefined;

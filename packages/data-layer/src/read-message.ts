@@ -3,7 +3,7 @@ import type { ConsentCommand } from './consent-mode.js';
 /** An object whose values nobody has checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What one push says; the user's fields are still Google's. */
+/** The content of one push; the user's fields keep Google's names. */
 export interface Message {
   readonly event?: unknown;
   readonly properties: Fields;

@@ -1,4 +1,4 @@
-/** An array, or what Google Tag Manager made of it. */
+/** An array, or the one that Google Tag Manager has changed. */
 interface Layer {
   push(...items: unknown[]): unknown;
   readonly length: number;

@@ -1,6 +1,6 @@
 import type { JsonObject } from './json-types.js';
 
-/** How one of the stand-in's addresses misbehaves. The parts combine: the delay comes first. */
+/** Faults of one of the sandbox's addresses. The parts combine: the delay comes first. */
 export interface Fault {
   /** Milliseconds to wait before anything else happens. */
   readonly delay?: number;
@@ -52,9 +52,9 @@ export interface SandboxEvent {
   readonly userData: JsonObject;
   /** `ov`: track's fifth argument, or page's object. */
   readonly overrides: JsonObject;
-  /** `ad`: what the script told of the page by itself. */
+  /** `ad`: what the script adds about the page. */
   readonly page: JsonObject;
-  /** Sent by Pinterest's script (or the stand-in), as the documented image request, or by a server to the Conversions API. */
+  /** Sent by Pinterest's script (or the sandbox's), as the documented image request, or by a server to the Conversions API. */
   readonly via: 'script' | 'image' | 'server';
   readonly method: 'GET' | 'POST';
   /** What Pinterest would make less of, in words. */
@@ -129,13 +129,13 @@ export interface SandboxOptions {
   readonly log?: (line: string) => void;
 }
 
-/** A running stand-in for Pinterest. */
+/** A running local mock of Pinterest. */
 export interface Sandbox {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
-  /** The stand-in for Pinterest's script: what the tag should load. */
+  /** The address of the sandbox's core.js, for the tag's `scriptSrc`. */
   readonly scriptSrc: string;
-  /** The stand-in for `https://ct.pinterest.com`. */
+  /** Replaces `https://ct.pinterest.com`: for the tag's `endpoint`. */
   readonly endpoint: string;
   /** The events that arrived, oldest first; those of one page in the order of its calls. */
   readonly events: (filter?: EventFilter) => SandboxEvent[];

@@ -21,7 +21,7 @@ export function contentFindings(log: TrafficLog, write: EvidenceWriter): Occurre
   ];
 }
 
-/** Of a body that was not recorded nothing can be told. */
+/** A body that was not recorded can't be checked. */
 const isReadable = ({ exchange, event }: AuditedEvent): boolean =>
   event !== '' || !exchange.isBodyMissing;
 

@@ -96,7 +96,7 @@ function samePageView(
     });
 }
 
-/** The server reports the order or event of a tag event, and Pinterest can't tell that they are one. */
+/** The server reports the order or event of a tag event, and Pinterest can't match the two. */
 function apartFromServer(
   events: readonly AuditedEvent[],
   copies: readonly AuditedEvent[],

@@ -54,7 +54,7 @@ function repeatedLoads(log: TrafficLog, write: EvidenceWriter): Occurrence[] {
     .map(({ exchange }) => exchange);
   return loads.flatMap((load, index): Occurrence[] => {
     const before = loads[index - 1];
-    // A copy that failed may be asked for again.
+    // A copy that failed may be requested again.
     if (!before || before.status === 0 || before.status >= 400) return [];
     if (!isSamePage(before, load, log)) return [];
     return [installedTwice('The tag starts twice on one page', write.request(load))];

@@ -4,7 +4,7 @@ import { consentSignalOf } from './consent-signals.js';
 /**
  * What a request is to the audit. `event`: `/v3/`. `user`: the trip `/user/`. `script`: core.js and what it
  * loads. `pinterest`: anything else at Pinterest. `api`: the Conversions API itself. `copy`: perhaps a
- * conversion event for a server of the shop. `document`: a page. `consent`: tells of the visitor's choice.
+ * conversion event for a server of the shop. `document`: a page. `consent`: shows the visitor's choice.
  */
 export type ExchangeKind =
   'event' | 'user' | 'script' | 'pinterest' | 'api' | 'copy' | 'document' | 'consent';

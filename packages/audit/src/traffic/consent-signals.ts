@@ -1,9 +1,9 @@
 import type { Exchange } from './exchange.js';
 
-/** What a request tells of the visitor's consent to advertising. */
+/** The visitor's consent to advertising, as a request shows it. */
 export interface ConsentSignal {
   readonly at: number;
-  /** `answered`: the visitor chose in a banner, and the recording does not tell what. */
+  /** `answered`: the visitor chose in a banner, and the recording does not show the choice. */
   readonly state: 'denied' | 'granted' | 'answered';
   /** Where it is known from. */
   readonly source: string;
@@ -23,7 +23,7 @@ const consentManagers: readonly (readonly [name: string, address: RegExp])[] = [
 const google =
   /(?:^|\.)(?:google|doubleclick|google-analytics|googleadservices|googletagmanager)\./;
 
-/** What this request tells of consent; undefined when nothing. */
+/** The consent that this request shows; undefined when it shows none. */
 export function consentSignalOf({
   url,
   startedAt: at,

@@ -4,7 +4,7 @@ import type { ParsedEvent } from '../wire/parse-event.js';
 import { checkConversion } from './conversion-checks.js';
 import { checkCountedOnce } from './counted-once.js';
 
-/** One thing to look for: what it says is wrong, nothing when all is well. */
+/** Checks one rule; returns the warnings, none when the event satisfies it. */
 export type EventCheck = (event: ParsedEvent, earlier: readonly SandboxEvent[]) => string[];
 
 /** All checks, in the order of their warnings. */

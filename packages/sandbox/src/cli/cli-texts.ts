@@ -1,18 +1,18 @@
 import type { Sandbox } from '../sandbox-types.js';
 
-/** What `--help` prints. */
+/** The text of `--help`. */
 export const helpText = `Usage: pinterest-tag-sandbox [options]
 
-Pinterest on localhost: serves a stand-in for Pinterest's script and endpoints,
-and prints each event that arrives.
+Runs a local mock of Pinterest's script and endpoints, and prints each event that
+arrives.
 
 Options:
-  --port <number>          port on 127.0.0.1; 0 takes any free one (default 8788)
+  --port <number>          port on 127.0.0.1; 0 selects a free one (default 8788)
   --delay <ms>             wait this long before every answer (default 0)
   --allow-origin <origin>  let pages of this origin use the API as well; repeatable
-  -h, --help               print this`;
+  -h, --help               print this help`;
 
-/** What is printed once it runs. */
+/** The text printed when the sandbox has started. */
 export function welcomeText({ url, scriptSrc, endpoint }: Sandbox): string {
   return `Pinterest Tag sandbox on ${url}
 

@@ -9,7 +9,7 @@ export interface CliArgs {
   readonly help: boolean;
 }
 
-/** A mistake of whoever typed the command: its message is all they need to see. */
+/** An invalid command line; only its message is shown. */
 export class CliError extends Error {
   override readonly name = 'CliError';
 }

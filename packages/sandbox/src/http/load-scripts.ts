@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { eventNames } from '../event-names.js';
 
-/** The stand-in for Pinterest's two scripts. */
+/** The sandbox's versions of Pinterest's two scripts. */
 export interface Scripts {
   readonly core: string;
   readonly main: string;

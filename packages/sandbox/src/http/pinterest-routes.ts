@@ -73,7 +73,7 @@ async function receiveEvent(
   state: SandboxState,
   { request, response, url, noteFields }: Exchange,
 ): Promise<void> {
-  // What arrives last, the body, comes first: its fields win over the query's.
+  // The body's fields take precedence over the query's.
   const params = new URLSearchParams();
   const method = request.method === 'POST' ? 'POST' : 'GET';
   const body = method === 'POST' ? await readBody(request, state.maxBody) : '';

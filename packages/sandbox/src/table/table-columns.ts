@@ -28,7 +28,7 @@ export const tableColumns: readonly TableColumn[] = [
   },
 ];
 
-/** A pair of the same event from both sides counts once; its later half says so. */
+/** The same event from browser and server counts once; the later one is marked. */
 function counted({ countedWith, via }: SandboxEvent): string {
   if (countedWith === undefined) return '';
   return via === 'server' ? 'with browser' : 'with server';

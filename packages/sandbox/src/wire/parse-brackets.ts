@@ -36,7 +36,7 @@ function place(root: Branch, path: readonly string[], value: string): void {
   let branch = root;
   for (const part of path.slice(0, -1)) {
     const child = branch[part];
-    // A later `a[b][c]` wins over an earlier `a[b]`.
+    // A later `a[b][c]` replaces an earlier `a[b]`.
     branch = typeof child === 'object' ? child : (branch[part] = {});
   }
   const last = path.at(-1);

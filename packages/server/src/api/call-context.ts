@@ -27,7 +27,7 @@ export interface CallContext {
   readonly userId?: string | undefined;
   /** When it happened: a Date, Unix seconds, milliseconds (13 digits) or ISO 8601. Default: now. */
   readonly time?: Date | number | string | undefined;
-  /** Whether the visitor opted out of tracking. Default: Pinterest is not told either way. */
+  /** Whether the visitor opted out of tracking. Default: not sent. */
   readonly optOut?: boolean | undefined;
 }
 

@@ -44,7 +44,7 @@ export interface ConversionCustomData {
   search_string?: string;
   content_name?: string;
   content_category?: string;
-  /** `LDP` limits data processing; `st` and `country` of the user data then say where. */
+  /** `LDP` limits data processing; `st` and `country` of the user data are then the region. */
   opt_out_type?: string;
 }
 

@@ -1,6 +1,6 @@
 /** A wait that can be ended early. */
 export interface InterruptibleWait {
-  /** Resolves after that many milliseconds. It does not keep a process running, unless `keepAlive` says so. */
+  /** Resolves after that many milliseconds. It does not keep the process running, unless `keepAlive` is `true`. */
   start(ms: number, keepAlive: boolean): Promise<void>;
   /** From now on the wait keeps the process running: somebody waits for its end. */
   keepAlive(): void;

@@ -37,7 +37,7 @@ const itemRows: readonly Row<ConversionContent>[] = [
   ['product_quantity', 'quantity', readInteger],
 ];
 
-/** Has another place in the event, or says again what another key says. */
+/** Keys with another place in the event, or that repeat another key. */
 const elsewhere = ['event_id', 'line_items', 'page_name'];
 
 /**

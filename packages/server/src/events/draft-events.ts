@@ -75,7 +75,7 @@ export function createEventDrafter(settings: MappingSettings): EventDrafter {
   };
 }
 
-/** The parts of the call that the mapper reads. An explicit id takes the place of the message's, which goes before the order id. */
+/** The parts of the call that the mapper reads. An explicit id replaces the message's, which takes precedence over the order id. */
 function toCall(given: unknown, eventId: string | undefined): AnalyticsCall {
   const keys = ['type', 'event', 'name', 'category', 'properties', 'messageId'];
   const call = Object.fromEntries(keys.map((key) => [key, readValue(given, key)]));

@@ -22,7 +22,7 @@ export function draftOfEvent(given: unknown): DraftedCall {
 const noEvent =
   'This is no event of toConversionEvents: event_name, event_id, event_time or user_data is missing.';
 
-/** A copy, so that the queue may change its own; empty for what JSON can't say. */
+/** A copy that the queue may change; empty for values without a JSON form. */
 function toPlainJson(given: unknown): Partial<ConversionEvent> {
   try {
     const copy: unknown = JSON.parse(JSON.stringify(given));

@@ -14,7 +14,7 @@ export interface KnownVisitor {
   readonly time: unknown;
 }
 
-/** What the context says of the visitor, else what the call's own common fields say. */
+/** The visitor from the context, else from the call's own common fields. */
 export function readVisitor(call: unknown, context: unknown): KnownVisitor {
   const visitor = readValue(context, 'visitor');
   const common = readValue(call, 'context');

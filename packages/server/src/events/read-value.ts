@@ -15,7 +15,7 @@ export function readText(value: unknown): string | undefined {
   return value.replace(/\p{Surrogate}/gu, '\ufffd').trim() || undefined;
 }
 
-/** A whole number that JSON says exactly. */
+/** A whole number that JSON represents exactly. */
 export function readInteger(value: unknown): number | undefined {
   return Number.isSafeInteger(value) ? (value as number) : undefined;
 }

@@ -12,7 +12,7 @@ export function userData(
 ): ConversionUserData {
   const personal: Record<string, unknown> = identify(visitor, map);
   if (limit) {
-    // As in the tag: limited data processing has these say where it applies, in place of where the person lives.
+    // As in the tag: with limited data processing, these are the region where it applies, not the person's address.
     personal['st'] = readText(readValue(limit, 'state'))?.toLowerCase();
     personal['country'] = readText(readValue(limit, 'country'))?.toLowerCase();
   }

@@ -97,7 +97,7 @@ function readMapping(given: Record<string, unknown>): MappingSettings {
   return options;
 }
 
-/** The value as the message says it; a token never is. */
+/** The value as shown in a message; never a token. */
 function show(option: string, value: unknown): string {
   if (value === undefined || value === null || value === '') return 'missing';
   if (option === 'accessToken')

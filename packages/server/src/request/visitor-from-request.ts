@@ -15,8 +15,8 @@ export interface NodeRequest {
 /** Which headers of a request can be trusted. */
 export interface VisitorOptions {
   /**
-   * Whether a proxy of yours sets the headers that say where a request came from; a visitor can send them, too.
-   * `true` reads the first address of `X-Forwarded-For`, else `X-Real-IP`. A number says how many proxies there are: the
+   * Whether your proxy sets the headers with the visitor's address. Without a proxy, a visitor can forge them.
+   * `true` reads the first address of `X-Forwarded-For`, else `X-Real-IP`. A number is the count of proxies: the
    * address is the one that the first of them saw, counted from the end of `X-Forwarded-For`. A text names the header
    * that holds it, such as `cf-connecting-ip`. Default `false`.
    */
@@ -90,7 +90,7 @@ function pageUrl(request: unknown, header: ReadHeader, isTrusted: boolean): stri
   return !isNavigation && referrer ? referrer : requestUrl(request, header, isTrusted);
 }
 
-/** The request's own address. Behind a proxy the visitor's is that which the proxy was asked for. */
+/** The requested address. Behind a proxy, the address that the visitor requested from the proxy. */
 function requestUrl(request: unknown, header: ReadHeader, isTrusted: boolean): string | undefined {
   // Routers of Express take the path they are mounted at off `url`.
   const given = readValue(request, 'originalUrl') ?? readValue(request, 'url');

@@ -29,7 +29,7 @@ function readTagId(given: unknown): string {
   return '';
 }
 
-/** Anything but true, or text that says so, is a withdrawal. */
+/** Any value except `true` or its text withdraws consent. */
 function setConsent(given: unknown): void {
   tagState.consent =
     given === true || given === 1 || /^(?:true|1)$/.test(String(given).trim().toLowerCase());

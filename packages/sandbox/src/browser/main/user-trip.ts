@@ -12,7 +12,7 @@ const TRIP_REASONS = {
 
 let lastStamp = 0;
 
-/** `cb`: the time in milliseconds, different for each request, so that it also tells their order. */
+/** `cb`: the time in milliseconds, different for each request, so that it also gives their order. */
 function nextStamp(): number {
   lastStamp = Math.max(Date.now(), lastStamp + 1);
   return lastStamp;

@@ -84,8 +84,8 @@ async function live(lived: readonly Operation[]): Promise<void> {
   const model = new Model();
   let tag: PinterestTag | undefined;
   let views = 0;
-  window.core.getPinterestTag().subscribe(({ type, call }) => {
-    if (type === 'call' && call?.type === 'page') views++;
+  window.core.getPinterestTag().subscribe((activity) => {
+    if (activity.type === 'call' && activity.call.type === 'page') views++;
   });
   const start = (): void => {
     tag ??= tagPage.create({ consent: 'pending', pageViews: 'history' });

@@ -34,7 +34,7 @@ export interface PinterestTagProps
   /** A list of event tables: `ecommerce`, the rest of the e-commerce spec; `ga4`, Google Analytics 4. */
   readonly preset?: 'ecommerce' | 'ga4' | 'ecommerce ga4' | undefined;
   /** Sends the events of a GA4 data layer to Pinterest: the variable's name, or `true` for `dataLayer`. */
-  readonly dataLayer?: Attribute<boolean | undefined> | string;
+  readonly dataLayer?: boolean | string | undefined;
   /** Takes the consent from Google Consent Mode in the data layer. */
   readonly dataLayerConsent?: Attribute<boolean | undefined>;
   /** Takes `page_view` events of the data layer as page views. */

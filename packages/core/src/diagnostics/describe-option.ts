@@ -17,7 +17,9 @@ export function describeOption([option, value]: UnusableOption, name: string = o
     return `${name} is no option. Known: tagId, ${optionNames.join(', ')}.`;
   const instead = stricterValues[option as OptionName];
   const result =
-    instead === undefined ? 'It is ignored.' : `${name} is taken as ${String(instead)}.`;
+    instead === undefined
+      ? 'It is ignored.'
+      : `${name} is taken as ${String(instead as string | boolean)}.`;
   return `${name} is ${showValue(value)}; it must be ${expectedOf(option as OptionName)}. ${result}`;
 }
 

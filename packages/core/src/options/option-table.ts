@@ -14,19 +14,19 @@ const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 /** What an option may be that has no list of values. */
 export const optionKinds = {
   boolean: isBoolean,
-  count: (value: unknown) => Number.isFinite(value) && (value as number) >= 0,
-  coreAddress: (value: unknown) => isOptionAddress('scriptSrc', value),
-  currency: (value: unknown) => isText(value) && value.trim().length === 3,
-  endpointAddress: (value: unknown) => isOptionAddress('endpoint', value),
+  count: (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0,
+  coreAddress: (value: unknown): boolean => isOptionAddress('scriptSrc', value),
+  currency: (value: unknown): boolean => isText(value) && value.trim().length === 3,
+  endpointAddress: (value: unknown): boolean => isOptionAddress('endpoint', value),
   eventMapping: isRecord,
   function: isFunction,
-  names: (value: unknown) => Array.isArray(value) && value.every(isText),
-  page: (value: unknown) => isRecord(value) || isFunction(value),
-  personalKeys: (value: unknown) =>
+  names: (value: unknown): boolean => Array.isArray(value) && value.every(isText),
+  page: (value: unknown): boolean => isRecord(value) || isFunction(value),
+  personalKeys: (value: unknown): boolean =>
     value === false ||
     (Array.isArray(value) && value.every((each) => userFields.some(({ key }) => key === each))),
-  region: (value: unknown) => isBoolean(value) || isRecord(value),
-  string: (value: unknown) => typeof value === 'string',
+  region: (value: unknown): boolean => isBoolean(value) || isRecord(value),
+  string: (value: unknown): boolean => typeof value === 'string',
   text: isText,
   traits: isRecord,
 };

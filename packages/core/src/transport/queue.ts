@@ -79,8 +79,8 @@ export function createQueue(
     resume,
     takeReady() {
       const all = entries.splice(0);
-      entries.push(...all.filter(({ ready }) => ready));
-      return all.filter(({ ready }) => !ready);
+      entries.push(...all.filter(({ ready }) => ready !== undefined));
+      return all.filter(({ ready }) => ready === undefined);
     },
   };
 }

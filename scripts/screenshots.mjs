@@ -63,9 +63,12 @@ try {
     await page.evaluate((shown) => {
       document.querySelector('pinterest-tag-settings').settings = shown;
     }, settings);
-    await inShadow(page, '.row');
-    const section = await inShadow(page, 'section[aria-labelledby=mapping-heading]');
-    await section.evaluate((element) => element.scrollIntoView());
+    const section = await page.waitForSelector('>>> #mapping-section');
+    await section.evaluate((element) => {
+      element.open = true;
+      element.scrollIntoView();
+    });
+    await inShadow(page, '#mapping-section .row');
   });
 } finally {
   await browser.close();

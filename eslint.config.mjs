@@ -19,6 +19,8 @@ export default defineConfig(
     files: [
       'packages/sandbox/test*/**/*.mjs',
       'scripts/examples/take-visit.mjs',
+      'scripts/leaving/cells.mjs',
+      'packages/devtools/test/schema.test.mjs',
       'test/*.test.mjs',
       'scripts/{screenshots,soak}.mjs',
       'bench/*.mjs',

@@ -19,7 +19,7 @@ export function describeOption([option, value]: UnusableOption, name: string = o
   const result =
     instead === undefined
       ? 'It is ignored.'
-      : `${name} is taken as ${String(instead as string | boolean)}.`;
+      : `${name} is taken as ${JSON.stringify(instead).replace(/"/g, '')}.`;
   return `${name} is ${showValue(value)}; it must be ${expectedOf(option as OptionName)}. ${result}`;
 }
 

@@ -34,7 +34,7 @@ const recorder = `<script>// <![CDATA[
     const original = console[level];
     console[level] = (...args) => {
       const message = args.map(String).join(' ');
-      // Lit's and Pinterest's script's own remarks are not ours to answer for.
+      // Messages of Lit and of Pinterest's script are not ours.
       if (!/^(Lit is in dev mode|pintrk: )/.test(message)) messages.push(message);
     };
   }

@@ -502,17 +502,17 @@ describe('rows', () => {
     expect(slots()).to.deep.equal(before);
   });
 
-  const gists: [properties: object, gist: string][] = [
+  const summaries: [properties: object, summary: string][] = [
     [{ value: 25, currency: 'EUR', products: [{ sku: 'A' }, { sku: 'B' }] }, '25 EUR · 2 products'],
     [{ currency: 'EUR', products: [{ sku: 'A' }] }, 'A'],
     [{ value: 'ann@example.com' }, ''],
     [{ query: 'mug' }, '“mug”'],
     [{}, ''],
   ];
-  for (const [properties, gist] of gists)
-    it(`${JSON.stringify(properties)} -> ${gist || 'nothing'}`, () => {
+  for (const [properties, summary] of summaries)
+    it(`${JSON.stringify(properties)} -> ${summary || 'nothing'}`, () => {
       const [record] = hear([called(track('Search', properties))]);
-      expect(record && summaryOf(record)).to.equal(gist);
+      expect(record && summaryOf(record)).to.equal(summary);
     });
 
   const durations: [milliseconds: number, text: string][] = [

@@ -588,7 +588,7 @@ describe('a call to try', () => {
     for (const { call } of exampleCalls) assert.deepEqual(readDraft(toDraft(call)), { call });
   });
 
-  test('events, remarks and user data', () => {
+  test('events, findings and user data', () => {
     const settings = { eventMapping: { 'Demo Booked': ['Lead', 'Own'] }, partner: 'acme' };
     const call = { type: 'track', event: 'Demo Booked', properties: { value: '5' } };
     const { events, summary, warnings } = tryCall(call, settings);

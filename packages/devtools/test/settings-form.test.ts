@@ -534,7 +534,7 @@ describe('accessibility', () => {
       await driver.fill('Your event', '');
       await driver.fill('Properties, as JSON', '{');
     },
-    'several events with remarks, another tab, an import': async () => {
+    'several events with findings, another tab, an import': async () => {
       await setUp({ eventMapping: { 'Order Completed': ['Checkout', 'Own'] } });
       await driver.fill('Properties, as JSON', '{"email": "ann@example.com"}');
       await driver.press('React');

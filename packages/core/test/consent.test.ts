@@ -334,3 +334,57 @@ describe('before consent', () => {
     expect((await sandbox.requests()).map(({ path }) => path)).to.deep.equal(['/v3/']);
   });
 });
+
+describe('once', () => {
+  const stored = (): string | null => page.window.localStorage.getItem('pinterest-tag:once');
+  beforeEach(async () => {
+    await setUp();
+    page.window.localStorage.clear();
+  });
+
+  it('an event with its id is sent once per browser, also on the next page', async () => {
+    const order = (tag: PinterestTag, id: string): Promise<Outcome> =>
+      tag.track('Order Completed', { order_id: id }, { once: true }).delivered;
+    const tag = create();
+    expect(await order(tag, 'A')).to.equal('sent');
+    expect(await order(tag, 'A')).to.equal('dropped');
+    expect(await order(tag, 'B')).to.equal('sent');
+    expect(await tag.track('Order Completed', { order_id: 'A' }).delivered).to.equal('sent');
+    tagPage.page.close();
+    await sandbox.stop();
+
+    await setUp();
+    const reloaded = create();
+    expect(await order(reloaded, 'A')).to.equal('dropped');
+    expect(await order(reloaded, 'C')).to.equal('sent');
+    expect((await sandbox.events()).map(({ data }) => data['order_id'])).to.deep.equal([
+      undefined, // init
+      'C',
+    ]);
+  });
+
+  it('what did not go out may go out later; without consent nothing is stored', async () => {
+    const tag = create({ consent: 'denied' });
+    const track = (): Promise<Outcome> =>
+      tag.track('Order Completed', { order_id: 'A' }, { once: true }).delivered;
+    expect(await track()).to.equal('denied');
+    expect(stored()).to.equal(null);
+    tag.setConsent('granted');
+    expect(await track()).to.equal('sent');
+    expect(await track()).to.equal('dropped');
+    tag.setConsent('denied');
+    expect(stored()).to.equal(null);
+  });
+
+  it('keeps 100 ids at most', async () => {
+    const tag = create();
+    const sent = Array.from({ length: 102 }, (_, id) =>
+      tag.track('Lead', { event_id: `id-${id}` }, { once: true }),
+    );
+    await Promise.all(sent.map(({ delivered }) => delivered));
+    expect(Object.keys(JSON.parse(stored() ?? '{}') as object)).to.have.length(100);
+    expect(await tag.track('Lead', { event_id: 'id-101' }, { once: true }).delivered).to.equal(
+      'dropped',
+    );
+  });
+});

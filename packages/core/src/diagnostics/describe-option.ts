@@ -17,9 +17,7 @@ export function describeOption([option, value]: UnusableOption, name: string = o
     return `${name} is no option. Known: tagId, ${optionNames.join(', ')}.`;
   const instead = stricterValues[option as OptionName];
   const result =
-    instead === undefined
-      ? 'It is ignored.'
-      : `${name} is taken as ${JSON.stringify(instead).replace(/"/g, '')}.`;
+    instead === undefined ? 'It is ignored.' : `${name} is taken as ${String(instead)}.`;
   return `${name} is ${showValue(value)}; it must be ${expectedOf(option as OptionName)}. ${result}`;
 }
 

@@ -60,7 +60,7 @@ export const optionRules: { readonly [option in OptionName]-?: OptionKind | read
 };
 
 /** What applies in place of an invalid value, where the default would be less strict. */
-export const stricterValues: { readonly [option in OptionName]?: PinterestTagOptions[option] } = {
+export const stricterValues: { readonly [option in OptionName]?: string | boolean } = {
   consent: 'pending',
   limitedDataProcessing: true,
 };

@@ -172,6 +172,8 @@ describe('leaveAfter', () => {
   const body = `<a id="link" href="/page/left/">Go</a>
     <a id="hash" href="#here">Stay</a>
     <a id="blank" href="/page/left/" target="_blank">Elsewhere</a>
+    <svg><a id="drawn" href="/page/left/"><circle r="9" /></a></svg>
+    <form><input name="matches"><a id="in-form" href="/page/left/">Go</a></form>
     <form id="form" action="/page/left/"><input name="q" value="a b" />
       <button id="button" name="way" value="fast" formaction="/page/other/">Send</button></form>`;
 
@@ -188,7 +190,8 @@ describe('leaveAfter', () => {
       if (target.id === 'blank') event.preventDefault();
     });
     // In a task of the page's own: WebKit resolves a relative address against the window that clicked.
-    page.window.setTimeout(`document.getElementById('${id}').click()`);
+    page.window.setTimeout(`const target = document.getElementById('${id}');
+      target.click ? target.click() : target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))`);
     return result;
   }
   const left = (path: string): Promise<void> =>
@@ -205,6 +208,15 @@ describe('leaveAfter', () => {
       ['Lead Generated', 'script'],
     ]);
   });
+
+  for (const id of ['drawn', 'in-form'])
+    it(`#${id}, too`, async () => {
+      await setUp({ core: { delay: 200 } }, body);
+      press(id);
+      await left('/page/left/');
+      expect(names(await sandbox.events())).to.deep.equal(['init', 'Lead Generated']);
+      expect(page.messages).to.deep.equal([]);
+    });
 
   it("a form: the event first, then its fields and its button's", async () => {
     await setUp({}, body);

@@ -1,5 +1,6 @@
 import type { Receipt } from '../api/receipt.js';
 import { createElement } from '../support/document-member.js';
+import { leavingLink } from '../transport/leaving-link.js';
 
 /**
  * Makes a click on a link, or the submit of a form, wait until a call is delivered: for where leaving
@@ -28,20 +29,8 @@ export function leaveAfter(
 }
 
 function following(event: Event): (() => void) | undefined {
-  const link = event.composedPath().find(isLink);
-  if (!link || opensElsewhere(event as MouseEvent, link)) return undefined;
-  const { href } = link;
-  const isHere = href.split('#')[0] === location.href.split('#')[0] && href.includes('#');
-  return isHere || !/^https?:/.test(href) ? undefined : () => location.assign(href);
-}
-
-const isLink = (target: EventTarget): target is HTMLAnchorElement | HTMLAreaElement =>
-  target instanceof Element && target.matches('a[href], area[href]');
-
-function opensElsewhere(event: MouseEvent, link: HTMLAnchorElement | HTMLAreaElement): boolean {
-  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const isModified = Boolean(button) || ctrlKey || metaKey || shiftKey || altKey;
-  return isModified || link.hasAttribute('download') || !/^(_self)?$/i.test(link.target);
+  const href = leavingLink(event);
+  return href === undefined ? undefined : () => location.assign(href);
 }
 
 function submitting({ target, submitter }: SubmitEvent): () => void {

@@ -1,4 +1,5 @@
 import { documentMember, listenToDocument } from '../support/document-member.js';
+import { leavingLink, opensElsewhere } from './leaving-link.js';
 
 /**
  * How far the page is on its way out: `leaving` once it navigates to another document, `hidden` may come
@@ -85,24 +86,6 @@ function watchNavigations(onNavigation: (event?: Event) => void, signal: AbortSi
 
 /** Whether a click on a link, or the submit of a form, puts another document into this tab. */
 function leadsAway(event: Event): boolean {
-  const { button, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-  const isLink = (target: EventTarget): target is Element =>
-    target instanceof Element && target.matches('a[href], area[href]');
-  const target = event.type === 'submit' ? event.target : event.composedPath().find(isLink);
-  if (!(target instanceof Element)) return false;
-  const { href } = target as HTMLAnchorElement;
-  const staysHere =
-    typeof href === 'string' &&
-    (!/^http/.test(href) ||
-      (href.includes('#') && href.split('#')[0] === location.href.split('#')[0]));
-  return !(
-    staysHere ||
-    button ||
-    ctrlKey ||
-    metaKey ||
-    shiftKey ||
-    altKey ||
-    target.hasAttribute('download') ||
-    !/^(_self)?$/i.test(target.getAttribute('target') ?? '')
-  );
+  if (event.type === 'click') return leavingLink(event) !== undefined;
+  return event.target instanceof Element && !opensElsewhere(event.target);
 }

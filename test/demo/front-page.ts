@@ -26,8 +26,7 @@ describe("the demo's front page", () => {
     waitUntil(condition, what, 8000);
 
   beforeEach(async () => {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith('larch-and-loam.')) localStorage.removeItem(key);
+    localStorage.clear(); // the shop's, and which orders were sent once
     sandbox = await startSandbox();
     frame = document.createElement('iframe');
     Object.assign(frame.style, { width: '1200px', height: '900px' });
@@ -35,6 +34,7 @@ describe("the demo's front page", () => {
   });
 
   afterEach(async () => {
+    localStorage.clear();
     frame.remove();
     await sandbox.stop();
   });
@@ -78,8 +78,9 @@ describe("the demo's front page", () => {
     for (const id of ['nav-tableware', 'product-TBL-202', 'add-to-cart']) await press(id);
     for (const id of ['view-cart', 'to-checkout', 'fill-sample', 'to-payment']) await press(id);
     for (const id of ['pay-card', 'to-review', 'place-order']) await press(id);
+    // From the browser or the shop's server, whichever was faster: they count once.
     await until(
-      () => received()[0] === 'Checkout' || received()[1] === 'Checkout',
+      () => received().some((event) => /^checkout$/i.test(event)),
       'the order is received',
     );
     await until(

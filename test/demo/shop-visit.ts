@@ -40,13 +40,13 @@ export async function visitShop(shop: Shop): Promise<void> {
     await expectEvents(shop, sandbox);
   } finally {
     frame.remove();
+    forgetVisits();
     await sandbox.stop();
   }
 }
 
 function forgetVisits(): void {
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith('larch-and-loam.')) localStorage.removeItem(key);
+  localStorage.clear(); // the shop's, and which orders were sent once
 }
 
 /** The hands of the visitor; each resolves once as many events as it is to send have arrived. */

@@ -208,12 +208,16 @@ describe('docs/recipes/google-tag-manager.md', () => {
     ecommerce: { items: [{ item_id: 'POT-1' }, { item_id: 'POT-2' }] },
   };
   const items = [{ item_id: 'MUG-1', price: 12.5, quantity: 2 }];
-  const purchase = {
-    event: 'purchase',
-    ecommerce: { transaction_id: '1414', value: 25, currency: 'EUR', items },
-  };
-  for (const order of ['before the tags', 'after the tags'])
+  // Two orders: the recipe counts each once in a browser.
+  for (const [order, id] of [
+    ['before the tags', '1414'],
+    ['after the tags', '1415'],
+  ])
     it(`a purchase pushed ${order} is one Checkout of what was bought, and of nothing seen before`, async () => {
+      const purchase = {
+        event: 'purchase',
+        ecommerce: { transaction_id: id, value: 25, currency: 'EUR', items },
+      };
       const sandbox = await startSandbox();
       const docs = await (await fetch('/docs/recipes/google-tag-manager.md')).text();
       const [, second = ''] = [...docs.matchAll(/```html\n([^]*?)```/g)].map(([, code]) => code);
@@ -228,9 +232,9 @@ describe('docs/recipes/google-tag-manager.md', () => {
         {
           value: 25,
           currency: 'EUR',
-          order_id: '1414',
+          order_id: id,
           order_quantity: 2,
-          event_id: 'order-1414',
+          event_id: `order-${id}`,
           line_items: [{ product_id: 'MUG-1', product_price: 12.5, product_quantity: 2 }],
         },
       ]);

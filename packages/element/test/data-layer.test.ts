@@ -159,7 +159,7 @@ describe('data on pinterestTagQueue', () => {
   it('calls and consent, queued before the script and after', async () => {
     sandbox = await startSandbox();
     page = await openPage(
-      `<script>pinterestTagQueue = [
+      `<script>window.pinterestTagQueue = [
          {type: 'page', name: 'Home'},
          {type: 'track', event: 'purchase', properties: {transaction_id: 'T-1'}}];</script>
        <pinterest-tag tag-id="${tagId}" script-src="${sandbox.scriptSrc}" endpoint="${sandbox.endpoint}"
@@ -169,10 +169,14 @@ describe('data on pinterestTagQueue', () => {
       { type: 'consent', consent: 'granted' },
       { type: 'identify', traits: { email: 'ann@example.com' } },
       { type: 'track', event: 'add_to_cart' },
+    );
+    await sandbox.waitFor(4);
+    page.window.pinterestTagQueue?.push(
       { type: 'consent', consent: 'denied' },
       { type: 'track', event: 'sign_up' },
     );
-    await sandbox.waitFor(1, 'AddToCart');
+    const element = page.document.querySelector('pinterest-tag') as PinterestTagElement;
+    expect(await element.track('Last').delivered).to.equal('denied');
     const events = await sandbox.events();
     expect(events.map(({ event }) => event)).to.deep.equal([
       'init',

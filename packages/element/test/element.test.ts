@@ -327,6 +327,7 @@ describe('<pinterest-tag>: settings that can not be used', () => {
   it('consent that can not be used is no consent', async () => {
     await setUp('<pinterest-tag SANDBOX consent="maybe"></pinterest-tag>');
     expect(element().tag.consent).to.equal('pending');
+    await waitUntil(() => page.messages.length > 0);
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.match(
       /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied\. consent is taken as pending/,

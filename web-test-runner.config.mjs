@@ -4,6 +4,7 @@ import { demoMiddleware, demoPlugin } from './demo/demo-plugin.mjs';
 import { engines } from './test/support/browsers.mjs';
 import { bundlePlugin } from './test/support/bundle-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { pageModulesPlugin } from './test/support/page-modules-plugin.mjs';
 import { pagePlugin } from './test/support/page-plugin.mjs';
 import { sandboxPlugin } from './test/support/sandbox-plugin.mjs';
 
@@ -30,6 +31,7 @@ export default {
   plugins: [
     sandboxPlugin(),
     pagePlugin(),
+    pageModulesPlugin(),
     demoPlugin(),
     bundlePlugin(),
     esbuildPlugin({ ts: true, tsx: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),

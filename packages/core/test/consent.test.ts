@@ -270,7 +270,7 @@ describe('consent in any order', () => {
       }
       await tagPage.close();
     };
-    await fc.assert(fc.asyncProperty(consents, steps, walk), { numRuns: 20 });
+    await fc.assert(fc.asyncProperty(consents, steps, walk), { numRuns: 8 });
   });
 
   it('once the script is there: the same, and held calls go out when granted', async function () {
@@ -300,7 +300,7 @@ describe('consent in any order', () => {
       expect(names(await sandbox.events())).to.deep.equal(sent);
       await tagPage.close();
     };
-    await fc.assert(fc.asyncProperty(consents, steps, walk), { numRuns: 20 });
+    await fc.assert(fc.asyncProperty(consents, steps, walk), { numRuns: 8 });
   });
 });
 

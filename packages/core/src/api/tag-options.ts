@@ -43,7 +43,10 @@ export interface PinterestTagOptions extends MappingSettings {
   readonly user?: KnownUser | undefined;
   /** Edits or drops what goes out. Default: all goes out as it is. */
   readonly beforeSend?: BeforeSend | undefined;
-  /** When to load Pinterest's script: at once, or when the browser is idle. Default `eager`. */
+  /**
+   * When to load Pinterest's script: after the page's `load` event, one second later at most (`eager`), or
+   * when the browser is idle (`idle`). Calls are queued meanwhile. Default `eager`.
+   */
   readonly loading?: 'eager' | 'idle' | undefined;
   /** Where Pinterest's script comes from. Default `https://s.pinimg.com/ct/core.js`. */
   readonly scriptSrc?: string | undefined;

@@ -35,7 +35,7 @@ const recorder = `<script>// <![CDATA[
     console[level] = (...args) => {
       const message = args.map(String).join(' ');
       // Messages of Lit and of Pinterest's script are not ours.
-      if (!/^(Lit is in dev mode|pintrk: )/.test(message)) messages.push(message);
+      if (!/^(Lit is in dev mode|Multiple versions of Lit|pintrk: )/.test(message)) messages.push(message);
     };
   }
   addEventListener('error', (event) => { if (event.message) messages.push('uncaught ' + event.message); });

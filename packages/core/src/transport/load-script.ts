@@ -1,6 +1,7 @@
 import { isMarkupAddress, isOptionAddress, resolveAddress } from '../options/addresses.js';
 import { createElement, documentMember, listenToDocument } from '../support/document-member.js';
 import { reportError } from '../support/report-error.js';
+import { isClosing } from './page-exit.js';
 import { waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
@@ -109,6 +110,7 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
     const isCore = target.src === href;
     if (isCore) page.cancelScript = undefined;
     if (type === 'load' && isCore) return void expectStart();
+    if (isClosing()) return;
     watch.abort();
     if (type === 'load') return;
     /** Asks for the script again, when there is somebody who wants it. */

@@ -2,10 +2,13 @@ import { documentMember, listenToDocument } from '../support/document-member.js'
 import { leavingLink, opensElsewhere } from './leaving-link.js';
 
 /**
- * How far the page is on its way out: `leaving` once it navigates to another document, `hidden` may come
- * back, after `left` no task may follow.
+ * How far the page is on its way out: `leaving` once it navigates to another document or closes its window,
+ * `hidden` may come back, after `left` no task may follow.
  */
 export type Exit = 'leaving' | 'hidden' | 'left' | undefined;
+
+/** Whether the page has closed its own window: what is loading is aborted then, some tasks before it is hidden. */
+export const isClosing = (): boolean => globalThis.closed;
 
 /** A navigation that has not replaced the page by then, in milliseconds, is taken for a download or a cancelled one. */
 const navigationMs = 1000;
@@ -51,8 +54,9 @@ export function watchPageExit(
     go(documentMember('visibilityState') === 'hidden' ? (state ?? 'hidden') : undefined);
   listenToDocument('visibilitychange', onVisibility, { signal });
   watchNavigations(onNavigation, signal);
-  // Whether somebody prevented it is known once all listeners have run.
-  return () => (state !== 'left' && navigation?.defaultPrevented === false ? 'leaving' : state);
+  // Whether somebody prevented a navigation is known once all listeners have run.
+  const isLeaving = (): boolean => isClosing() || navigation?.defaultPrevented === false;
+  return () => (state !== 'left' && isLeaving() ? 'leaving' : state);
 }
 
 /** The part of the Navigation API used here; not every TypeScript release types it. */

@@ -53,6 +53,8 @@ export async function openSandboxSite(kind, bundle = readFileSync(bundleFile)) {
     setSlow: (slow) =>
       sandbox.setFaults(Object.fromEntries(slow.map((name) => [name, { delay: slowMs }]))),
     ids: () => sandbox.events().map(({ data }) => data.event_id),
+    /** Resolves once the condition holds, tested as events arrive. */
+    arrived: (condition) => sandbox.waitFor(condition, { timeout: 5000 }),
     async close() {
       server.closeAllConnections?.();
       server.close();

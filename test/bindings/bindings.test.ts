@@ -29,10 +29,10 @@ async function visit(driver: string): Promise<Visit> {
   </script>`);
   const { drive } = page.window as PageWindow & { drive: Drive };
   const { scriptSrc, endpoint } = sandbox;
-  const mouth = await drive({ ...settings, scriptSrc, endpoint });
+  const binding = await drive({ ...settings, scriptSrc, endpoint });
   const ends: (Promise<Outcome | undefined> | Outcome | undefined)[] = [];
   for (const { call } of calls) {
-    const end = makeCall(mouth, call);
+    const end = makeCall(binding, call);
     // What is held for consent ends after later calls.
     ends.push(ends.length < heldUntil ? end : await end);
   }

@@ -7,7 +7,7 @@ import {
 } from '@pinterest-tag/react';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Drive, Mouth } from './driver.js';
+import type { Drive, Binding } from './driver.js';
 
 /** By the hooks, in StrictMode. */
 export const drive: Drive = (options) =>
@@ -22,7 +22,7 @@ export const drive: Drive = (options) =>
     );
   });
 
-function Hooks({ onReady }: { readonly onReady: (mouth: Mouth) => void }): null {
+function Hooks({ onReady }: { readonly onReady: (binding: Binding) => void }): null {
   const page = usePinterestPage();
   const track = usePinterestTrack();
   const identify = usePinterestIdentify();

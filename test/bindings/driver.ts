@@ -7,10 +7,10 @@ import {
 import type { BindingCall } from './calls.js';
 
 /** What a binding gives its user to make calls with. */
-export type Mouth = Pick<PinterestTag, 'page' | 'track' | 'identify' | 'setConsent'>;
+export type Binding = Pick<PinterestTag, 'page' | 'track' | 'identify' | 'setConsent'>;
 
 /** Puts a tag on the page the way the binding's users do; `drive-*.ts` has one as `drive`. */
-export type Drive = (options: PinterestTagOptions) => Mouth | Promise<Mouth>;
+export type Drive = (options: PinterestTagOptions) => Binding | Promise<Binding>;
 
 /** How each binding sets up its tag. */
 export const settings = {
@@ -23,15 +23,15 @@ export const settings = {
 } satisfies PinterestTagOptions;
 
 /** Makes a call; resolves with how it ended, for consent at once. */
-export async function makeCall(mouth: Mouth, call: BindingCall): Promise<Outcome | undefined> {
+export async function makeCall(binding: Binding, call: BindingCall): Promise<Outcome | undefined> {
   switch (call.type) {
     case 'consent':
-      return void mouth.setConsent(call.consent);
+      return void binding.setConsent(call.consent);
     case 'page':
-      return mouth.page(call).delivered;
+      return binding.page(call).delivered;
     case 'identify':
-      return mouth.identify(call.userId, call.traits ?? {}).delivered;
+      return binding.identify(call.userId, call.traits ?? {}).delivered;
     case 'track':
-      return mouth.track(call.event, call.properties, { messageId: call.messageId }).delivered;
+      return binding.track(call.event, call.properties, { messageId: call.messageId }).delivered;
   }
 }

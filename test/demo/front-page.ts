@@ -105,13 +105,13 @@ describe("the demo's front page", () => {
       () =>
         journey() ===
         'The shop callsidentify(…) It becomesuser data, hashed And thensent with every later event',
-      'it is said what that is for',
+      'its purpose is shown',
     );
     await enter('newsletter-email', 'ann@example.com');
     await press('newsletter-submit');
     await until(
       () => journey().endsWith('Pinterest has it, with user data, hashed'),
-      'it is said where it went',
+      'where it went is shown',
     );
   });
 

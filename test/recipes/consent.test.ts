@@ -95,7 +95,7 @@ for (const manager of consentManagers)
       expect(await arrivedInAll()).to.deep.equal(['Marker']);
     });
 
-    it("yes, then no: Pinterest's script is told; then yes again: events go on", async () => {
+    it("yes, then no: Pinterest's script gets setconsent; then yes again: events go on", async () => {
       await open(manager);
       const first = element().track('A');
       await manager.answer(page, true);

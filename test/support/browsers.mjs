@@ -9,7 +9,7 @@ const macApp = (name, file = name) => `/Applications/${name}.app/Contents/MacOS/
 const windowsApp = (path) => `${process.env['PROGRAMFILES'] ?? 'C:\\Program Files'}\\${path}`;
 const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
-/** The file of the first browser found; an environment variable goes first. */
+/** The file of the first browser found; an environment variable takes precedence. */
 const firstOf = (variable, ...paths) =>
   [process.env[variable], ...paths].find((path) => path && existsSync(path));
 

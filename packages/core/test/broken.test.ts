@@ -30,7 +30,7 @@ describe('Pinterest out of reach', () => {
     ['core.js answers an error', { core: { status: 500 } }, 'blocked'],
     ['the second script refused', { main: { drop: true } }, 'blocked'],
     ['core.js is no script', { core: { body: 'nonsense(' } }, 'blocked'],
-    ["core.js is a blocker's empty stand-in", { core: { body: '' } }, 'blocked'],
+    ["core.js is a blocker's empty file", { core: { body: '' } }, 'blocked'],
     ['/user/ fails', { user: { status: 500 } }, 'timeout'],
     ['/v3/ never answers', { events: { hang: true } }, 'timeout'],
   ];

@@ -66,7 +66,7 @@ describe('createPinterestTag: consent', () => {
     expect(await sandbox.requests()).to.deep.equal([]);
   });
 
-  it('withdrawn: Pinterest is told, calls stop; granted again: they go on', async () => {
+  it('withdrawn: Pinterest gets setconsent, calls stop; granted again: they go on', async () => {
     await setUp();
     const tag = create();
     await tag.track('A').delivered;

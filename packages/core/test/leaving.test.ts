@@ -226,7 +226,7 @@ describe('leaveAfter', () => {
     expect(names(await sandbox.events())).to.deep.equal(['init', 'Lead Generated']);
   });
 
-  it('waits no longer than it is told to', async () => {
+  it('waits no longer than `timeout`', async () => {
     await setUp({ events: { hang: true } }, body);
     press('link', 50);
     await left('/page/left/');

@@ -93,7 +93,7 @@ const eventNames: Row[] = [
     { eventMapping: { 'Demo-Booked': 'Lead' } },
   ],
   [
-    'user: the exact spelling wins',
+    'user: the exact spelling takes precedence',
     track('demo_booked'),
     sent('Lead'),
     { eventMapping: { 'Demo Booked': 'Custom', demo_booked: 'Lead' } },
@@ -223,7 +223,7 @@ const eventData: Row[] = [
     sent('X', { line_items: [{ product_id: 'p', product_name: 'n' }] }),
   ],
   [
-    'the exact key wins',
+    'the exact key takes precedence',
     track('X', { orderId: 'loose', order_id: 'exact' }),
     sent('X', { order_id: 'exact' }),
   ],
@@ -263,12 +263,12 @@ const eventData: Row[] = [
     }),
   ],
   [
-    "Pinterest's name wins",
+    "Pinterest's name takes precedence",
     track('X', { query: 'segment', search_query: 'pinterest' }),
     sent('X', { search_query: 'pinterest' }),
   ],
   [
-    "Pinterest's name wins in a product",
+    "Pinterest's name takes precedence in a product",
     track('X', { products: [{ name: 'segment', product_name: 'pinterest' }] }),
     sent('X', { line_items: [{ product_name: 'pinterest' }] }),
   ],

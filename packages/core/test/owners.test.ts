@@ -117,7 +117,7 @@ describe('mountPinterestTag', () => {
     expect(seen).to.deep.equal(['consent', 'call', 'command', 'outcome']);
   });
 
-  it('an option that can not be used is said when it comes, not again', async () => {
+  it('an invalid option is reported once', async () => {
     await setUp();
     const mounted = mount();
     const bad = { ...tagPage.options, currency: 'Euro' };

@@ -691,7 +691,7 @@ describe('subscribe', () => {
     });
 });
 
-describe('options that can not be used', () => {
+describe('invalid options', () => {
   const cases: [title: string, options: Record<string, unknown>, message: RegExp][] = [
     ['no tag id', { tagId: undefined }, /tagId is missing; it must be 13 digits.*Nothing is sent/],
     [

@@ -288,7 +288,7 @@ describe('CallLog: activities in, records out', () => {
       expect(JSON.stringify(record)).to.not.match(/ann@|"Ann"/);
     });
 
-  it('keeps so many, the oldest go; what is told of them is let be', () => {
+  it('keeps so many, the oldest go; later activities of theirs are ignored', () => {
     const calls = ['A', 'B', 'C'].map((name) => track(name));
     const log = createLog(2);
     const records = hear(

@@ -107,7 +107,7 @@ describe('the CDN bundle with debug', () => {
     await open('debug', { csp });
     for (const event of ['Signed Up', 'Demo Booked'])
       expect(await tag().track(event).delivered).to.equal('sent');
-    await waitUntil(() => warnings().some((text) => text.includes('inspector')), 'it is said');
+    await waitUntil(() => warnings().some((text) => text.includes('inspector')), 'the warning');
     expect(await tag().track('Lead').delivered).to.equal('sent');
     expect(warnings().filter((text) => text.includes('inspector'))).to.deep.equal([
       '[pinterest-tag] There is no inspector: ./pinterest-tag-devtools.min.js was not loaded.',

@@ -364,7 +364,7 @@ describe('finished code', () => {
       );
     });
 
-  it('where the clipboard is not allowed, it is copied by command; where that is not, it is said', async () => {
+  it('where the clipboard is not allowed, it is copied by command; where that is not, a message says so', async () => {
     await setUp({ tagId });
     const byCommand = await clipboard('by command', () => driver.press('Copy the HTML code'));
     expect(byCommand).to.deep.equal([driver.code()]);
@@ -381,7 +381,7 @@ describe('finished code', () => {
     expect(all('textarea[readonly]')).to.deep.equal([]);
   });
 
-  it('debug and local addresses are in no code, and that is said', async () => {
+  it('debug and local addresses are in no code; a note says so', async () => {
     const endpoint = 'http://127.0.0.1:1';
     await setUp({ tagId, scriptSrc: `${endpoint}/core.js`, endpoint, debug: true });
     for (const tab of all('[role="tab"]') as HTMLElement[]) {

@@ -93,14 +93,14 @@ describe('<pinterest-tag-settings>: what it shows at first', () => {
     expect(driver.text('#live-help')).to.match(/No tag runs on this page yet\./);
   });
 
-  it('what was assigned, also before the element was defined; what cannot be used is listed', async () => {
+  it('what was assigned, also before the element was defined; what is invalid is listed', async () => {
     await setUp(`<pinterest-tag SANDBOX currency="EUR"></pinterest-tag>${form}
       <script>document.querySelector('pinterest-tag-settings').settings =
         { tagId: 2612345678902, currency: 'euro', debug: true, beforeSend() {} };</script>`);
     await driver.until(() => driver.settings.debug === true);
     expect(driver.settings).to.deep.equal({ tagId: '2612345678902', debug: true });
     expect(driver.text('.header .notice')).to.match(
-      /cannot be used: currency: A currency has three letters, such as EUR\. It is ignored\.$/,
+      /invalid and ignored: currency: A currency has three letters, such as EUR\. It is ignored\.$/,
     );
     driver.element.settings = { currency: 'USD' };
     await driver.updated();

@@ -44,10 +44,10 @@ function eventsOfPresets(preset: unknown): object | undefined {
   return Object.assign({}, ...tables) as object;
 }
 
-/** What is said of the values; `undefined` when nothing is. */
+/** The values that are set; `undefined` when none is. */
 function defined(values: Values): Values | undefined {
-  const said = Object.entries(values).filter(([, value]) => value !== undefined);
-  return said.length > 0 ? Object.fromEntries(said) : undefined;
+  const set = Object.entries(values).filter(([, value]) => value !== undefined);
+  return set.length > 0 ? Object.fromEntries(set) : undefined;
 }
 
 const asObject = (value: unknown): object =>

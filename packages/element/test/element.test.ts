@@ -306,7 +306,7 @@ describe('personal data does not stay on the page', () => {
   });
 });
 
-describe('<pinterest-tag>: settings that can not be used', () => {
+describe('<pinterest-tag>: invalid settings', () => {
   const cases: [attributes: string, message: RegExp][] = [
     [`event-mapping='{bad}'`, /<pinterest-tag> attribute event-mapping is not valid JSON: \{bad\}/],
     [`page-properties='['`, /attribute page-properties is not valid JSON: \[/],
@@ -324,7 +324,7 @@ describe('<pinterest-tag>: settings that can not be used', () => {
       expect(page.messages[0]).to.match(message);
     });
 
-  it('consent that can not be used is no consent', async () => {
+  it('invalid consent is no consent', async () => {
     await setUp('<pinterest-tag SANDBOX consent="maybe"></pinterest-tag>');
     expect(element().tag.consent).to.equal('pending');
     await waitUntil(() => page.messages.length > 0);
@@ -373,7 +373,7 @@ describe('<pinterest-tag>: settings that can not be used', () => {
     ['tag-id="12"', /tag-id is "12"; it must be 13 digits/],
     ['tag-id="261234567890"', /tag-id is "261234567890"; that is an advertiser id/],
   ] as const)
-    it(`<pinterest-tag ${attributes}> -> one message, nothing is sent; mended it starts`, async () => {
+    it(`<pinterest-tag ${attributes}> -> one message, nothing is sent; corrected it starts`, async () => {
       await setUp(`<pinterest-tag ${attributes}></pinterest-tag>`);
       await waitUntil(() => page.messages.length > 0);
       expect(page.messages).to.have.length(1);

@@ -11,11 +11,11 @@ before(async () => {
 after(() => browser?.close());
 
 /**
- * A test of the stand-in in a page of its own, whose base code is followed by `script`. The page is
- * handed over once the stand-in has taken over the queue, unless its scripts are made to fail.
+ * A test of the sandbox's script in a page of its own, whose base code is followed by `script`. The page is
+ * ready once that has taken over the queue, unless its scripts are made to fail.
  */
 export function browserTest(name, { script = LOAD, faults = {} }, run) {
-  test(`stand-in: ${name}`, { skip: noBrowser }, async (t) => {
+  test(`sandbox script: ${name}`, { skip: noBrowser }, async (t) => {
     const sandbox = await startSandbox(t, { faults });
     const opened = await openPage(t, browser, sandbox, script);
     if (!faults.core && !faults.main) await opened.started();

@@ -74,10 +74,10 @@ export async function openPage(t, browser, sandbox, script = '') {
     page,
     url,
     urls,
-    /** What the stand-in said on the console. */
+    /** What the sandbox's script said on the console. */
     messages: () =>
       messages.filter((message) => message.includes('pintrk') || message.startsWith('uncaught')),
-    /** Resolves once the stand-in has taken over the queue. */
+    /** Resolves once the sandbox's script has taken over the queue. */
     started: () => page.waitForFunction(() => Object.hasOwn(window.pintrk.queue, 'push')),
     /** Resolves once the trip at start has been answered; the page must have called `page`. */
     answered: () => page.waitForFunction(() => document.cookie.includes('_pin_unauth')),

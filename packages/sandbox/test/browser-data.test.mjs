@@ -140,7 +140,7 @@ for (const [given, sent, logged] of eventData) {
   );
 }
 
-browserTest('the stand-in comes from two scripts, before the first of the page', {}, async (it) => {
+browserTest('it comes from two scripts, before the first of the page', {}, async (it) => {
   const sources = await it.page.evaluate(() =>
     Array.from(document.scripts, (script) => script.src),
   );

@@ -19,8 +19,8 @@ const translations: { readonly [setting in keyof SegmentSettings]-?: Translation
 };
 
 /**
- * Options that are given under our names and under Segment's; where both are given ours counts. What
- * can't be used is said on the console, under the name it was given.
+ * Options that are given under our names and under Segment's; ours take precedence. Logs
+ * invalid values under the name they were given.
  *
  * @param knownUser The visitor's traits and `userId`, as known at load.
  * @throws The problem, when there is no usable tag id: there is no tag then.

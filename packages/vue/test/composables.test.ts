@@ -349,7 +349,7 @@ describe('usePinterestIdentify', () => {
 });
 
 describe('usePinterestConsent', () => {
-  it('follows the tag, and is said by anyone; by name or as a pair', async () => {
+  it('follows the tag, and sets it; by name or as a pair', async () => {
     const { h, nextTick } = page.kit.vue;
     mount(
       {

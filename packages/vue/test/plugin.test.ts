@@ -73,7 +73,7 @@ describe('pinterestTagPlugin: one tag for the app', () => {
     ]);
   });
 
-  it('options that can not be used are explained; the app goes on', async () => {
+  it('invalid options are explained; the app goes on', async () => {
     expectedMessages = [/^\[pinterest-tag\] currency is "euro"/, /^\[pinterest-tag\] tagId is/];
     const { tag } = mountApp({ ...page.options, currency: 'euro' });
     await tag.track('Last').delivered;

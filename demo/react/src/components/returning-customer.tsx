@@ -5,7 +5,7 @@ import type { Customer } from '../../../shared/types';
 
 /**
  * Tells the tag who is signed in on arrival; it stands before the pages, so that their calls come after.
- * Who signs in later is told of by the form.
+ * The form reports a visitor who signs in later.
  */
 export function ReturningCustomer(): null {
   const [customer] = useState<Customer | null>(currentCustomer);

@@ -2,7 +2,7 @@ import { defaultTag } from './default-tag.js';
 import { explain } from '../diagnostics/explain.js';
 import type { PageState } from '../transport/page-state.js';
 
-/** Milliseconds a tag has to come before its absence is said. */
+/** How long calls wait for a tag before the console warns, in milliseconds. */
 const grace = 1000;
 
 /** What bundlers put in the place of `process.env.NODE_ENV`. */

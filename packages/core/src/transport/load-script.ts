@@ -25,7 +25,7 @@ export function requestScript(scriptSrc: string, nonce: string | undefined): voi
       return fail();
     }
   }
-  // It is under way: what happens to it is told in later tasks.
+  // The request is under way: its events fire in later tasks.
   watchScript(scriptSrc, script);
 }
 

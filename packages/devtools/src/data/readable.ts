@@ -13,12 +13,12 @@ const maxCharacters = 20_000;
 /** Ids of calls: long numbers in them are no cards. */
 const idKeys = new Set(['event_id', 'eventid', 'eid', 'messageid']);
 
-/** A remark in the place of a value that can't be shown. */
+/** A note in the place of a value that can't be shown. */
 export function note(text: string): string {
   return `⟨${text}⟩`;
 }
 
-/** The remark that a text is; `undefined` for text of the page. */
+/** The note in a text; `undefined` for text of the page. */
 export function noteIn(text: string): string | undefined {
   return /^⟨([^⟩]*)⟩$/.exec(text)?.[1];
 }

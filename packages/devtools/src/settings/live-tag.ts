@@ -10,7 +10,7 @@ import type { PinterestTagSettings } from './settings.js';
 /** Calls remembered of the page. */
 const maxSeen = 30;
 
-/** The running tag beside the form: what it is told of the settings, and what it is seen to do. */
+/** The running tag beside the form: the settings it gets, and the commands it sends. */
 export class LiveTag {
   #tag: PinterestTag | undefined;
   #end: (() => void) | undefined;

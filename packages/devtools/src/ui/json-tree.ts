@@ -126,8 +126,8 @@ export class JsonTree extends LitElement {
 const isBranch = (value: Readable): value is Branch => typeof value === 'object' && value !== null;
 
 function renderLeaf(value: Readable): TemplateResult {
-  const remark = typeof value === 'string' ? noteIn(value) : undefined;
-  if (remark !== undefined) return html`<span class="value note">${remark}</span>`;
+  const note = typeof value === 'string' ? noteIn(value) : undefined;
+  if (note !== undefined) return html`<span class="value note">${note}</span>`;
   if (isBranch(value)) return html`<span class="value note">empty</span>`;
   const kind = value === null ? 'null' : typeof value;
   return html`<span class="value ${kind}">${JSON.stringify(value)}</span>`;

@@ -26,7 +26,7 @@ const quoted =
     return shown && `“${shown}”`;
   };
 
-/** What is said of an event's data in a row, in this order. */
+/** The event data that a row shows, in this order. */
 const parts = [worth, products, quoted('search_query'), quoted('video_title'), quoted('lead_type')];
 
 /** The data of a call's first event in a few words: `25 EUR · 2 products`; else which user data it set. */

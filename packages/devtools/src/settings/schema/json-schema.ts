@@ -5,7 +5,7 @@ export interface JsonSchema {
   readonly description?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  /** What is said of a value that doesn't fit; also by editors that know the keyword, such as VS Code. */
+  /** The message for a value that doesn't fit; editors that support the keyword, such as VS Code, show it, too. */
   readonly errorMessage?: string;
   /** A line for each value of `enum`; shown by the same editors. */
   readonly enumDescriptions?: readonly string[];

@@ -19,5 +19,5 @@ export const settingSchemas = {
 /** The names of all settings, in the order they are written in code. */
 export const settingNames = Object.keys(settingSchemas) as readonly Setting[];
 
-/** What is said of a value that holds no settings at all. */
+/** The message for a value that holds no settings at all. */
 export const notSettings = 'Give an object of settings, such as {"tagId": "2612345678901"}.';

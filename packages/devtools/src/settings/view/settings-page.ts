@@ -102,7 +102,7 @@ function header({ tag, isLive, onLive, problems }: PageContent): TemplateResult 
     ${
       problems.length > 0
         ? html`<div class="notice" part="notice">
-            <p>These settings of the page cannot be used:</p>
+            <p>These settings of the page are invalid and ignored:</p>
             <ul>
               ${problems.map(({ path, message }) => html`<li>${path.join(' → ')}: ${message}</li>`)}
             </ul>

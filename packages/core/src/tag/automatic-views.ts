@@ -24,8 +24,8 @@ export function startAutomaticViews(
   let isStarting = true;
   /** The page call of the start, until something else is shown. */
   let first: PageDetails | undefined = read(true);
-  const send = (): void => {
-    const page = first ?? read(currentView() === start);
+  const send = (seen?: PageDetails): void => {
+    const page = first ?? seen ?? read(currentView() === start);
     first = undefined;
     isStarting = false;
     tag.page(page);
@@ -33,8 +33,14 @@ export function startAutomaticViews(
   const after = (isReplaced: boolean): void => {
     first = undefined;
     isStarting &&= isReplaced;
-    if (isStarting) start = currentView(); // the tag starts where a redirect leads
-    reportAddress(currentView(), isReplaced, send);
+    const address = currentView();
+    if (isStarting) start = address; // the tag starts where a redirect leads
+    const { href } = location;
+    const isShown = (): boolean => location.href === href;
+    // Without the Navigation API, a view that is sent because the visitor goes on is no longer at its address.
+    let seen: PageDetails | undefined;
+    setTimeout(() => (seen = isShown() ? read(address === start) : undefined));
+    reportAddress(address, isReplaced, () => send(isShown() ? undefined : seen));
   };
 
   if (mode === 'history') {

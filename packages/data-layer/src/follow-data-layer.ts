@@ -1,6 +1,6 @@
 import { ga4Events, type MappingSettings, type PinterestTag } from '@pinterest-tag/core';
 import { applyConsent, stateOf, type ConsentStates } from './consent-mode.js';
-import { readMessage, readProperties, type Fields } from './read-message.js';
+import { readMessage, readProperties } from './read-message.js';
 import { readUser, type User } from './read-user.js';
 import { watchLayer } from './watch-layer.js';
 
@@ -40,7 +40,7 @@ const forwarded: Record<string, WeakSet<object>> = {};
  */
 export function followDataLayer(tag: PinterestTag, options: DataLayerOptions = {}): () => void {
   const { name: layerName = 'dataLayer', events, consent, pageViews } = options;
-  const pageView = pageViews ? 'PageVisit' : null;
+  const pageView = pageViews && 'PageVisit';
   const table = new Map(Object.entries({ ...(events ?? ga4Events), page_view: pageView }));
   const states: ConsentStates = {};
   let user: User | undefined;
@@ -53,22 +53,6 @@ export function followDataLayer(tag: PinterestTag, options: DataLayerOptions = {
     known = text;
     tag.send({ type: 'identify', userId: user.userId, traits: user });
   };
-  const forward = (event: unknown, fields: Fields, item: object, isEarlier?: boolean): void => {
-    const targets = table.get(event as string);
-    if (!targets) return;
-    const items = (forwarded[tag.tagId] ??= new WeakSet());
-    if (isEarlier && items.has(item)) return;
-    items.add(item);
-    const properties = readProperties(fields);
-    for (const target of [targets].flat())
-      tag.send({
-        ...(event === 'page_view'
-          ? { type: 'page', name: properties['page_title'] as string }
-          : { type: 'track', event: target }),
-        properties,
-        context,
-      });
-  };
 
   return watchLayer(layerName, (item, isEarlier) => {
     const [command, name, fields] = readMessage(item);
@@ -79,6 +63,20 @@ export function followDataLayer(tag: PinterestTag, options: DataLayerOptions = {
       user = readUser(fields) ?? user;
       identify();
     }
-    if (command === 'event') forward(name, fields, item as object, isEarlier);
+
+    const targets = command === 'event' && table.get(name as string);
+    if (!targets) return;
+    const items = (forwarded[tag.tagId] ??= new WeakSet());
+    if (isEarlier && items.has(item as object)) return;
+    items.add(item as object);
+    const properties = readProperties(fields);
+    for (const target of [targets].flat())
+      tag.send({
+        ...(name === 'page_view'
+          ? { type: 'page', name: properties['page_title'] as string }
+          : { type: 'track', event: target }),
+        properties,
+        context,
+      });
   });
 }

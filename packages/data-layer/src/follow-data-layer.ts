@@ -15,8 +15,8 @@ export interface DataLayerOptions {
   readonly events?: MappingSettings['eventMapping'];
   /**
    * Whether Google Consent Mode's `ad_storage` is the tag's consent: `default` denied means `pending`, as the visitor
-   * has not answered yet; `granted` is `granted`; `update` decides. With `ad_user_data` denied, user data waits until it is granted.
-   * Default `false`.
+   * has not answered yet; `granted` is `granted`; `update` decides. With `ad_user_data` denied, user data waits until
+   * it is granted. Default `false`.
    */
   readonly consent?: boolean | undefined;
   /** Whether `page_view` events are page views. Default `false`: the tag sends its own. */

@@ -44,6 +44,7 @@ export default {
         'demo/html/{pages,site}/*.js',
         'demo/html/consent.js',
         'demo/analytics/*.js',
+        'demo/data-layer/site/*.js',
         'demo/{react,vue}/src/main.{ts,tsx}',
         'demo/*/vite.config.mjs',
         'demo/shared/types.ts',

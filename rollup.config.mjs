@@ -37,6 +37,13 @@ const minifyCss = (template) =>
     .replace(/;\n?\}/g, '}')
     .replace(/([:,]) /g, '$1');
 
+/** The bundle passes its own table of events: the file beside it needs none. */
+const withoutEvents = {
+  name: 'without-events',
+  resolveId: (id) => (id === '@pinterest-tag/core' ? 'no-events' : null),
+  load: (id) => (id === 'no-events' ? 'export const ga4Events = {};' : null),
+};
+
 const dist = 'packages/element/dist';
 
 export default [
@@ -65,7 +72,7 @@ export default [
   },
   {
     input: 'packages/element/src/cdn-data-layer.ts',
-    plugins,
+    plugins: [withoutEvents, ...plugins],
     output: {
       file: `${dist}/pinterest-tag-data-layer.min.js`,
       format: 'es',

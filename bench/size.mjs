@@ -15,6 +15,7 @@ const goals = {
   'React, beside core': 0.7,
   'Vue, beside core': 0.7,
   'Analytics.js, beside core': 0.4,
+  'GA4 data layer, beside the CDN bundle': 1,
 };
 
 const whole = ['CDN bundle: the elements, core, ReactiveElement', 'createPinterestTag'];

@@ -11,6 +11,12 @@ const app = /^\/demo\/(?:front|react|vue)\//;
 const watched = '<script>parent !== window && parent.watchShop?.(window);</script>';
 /** The shop on Analytics.js: the HTML shop's files, but for the one that holds every call to the tag. */
 const analyticsShop = /^\/demo\/analytics\/(?!dist\/)(.*)$/;
+/** The shop with a GA4 data layer: the HTML shop's files, but for those that hold what is tracked. */
+const dataLayerShop = /^\/demo\/data-layer\/(.*)$/;
+const dataLayerFiles = ['site/tag.js', 'site/declared-events.js'];
+/** All that its pages hold of Pinterest. */
+const dataLayerTag =
+  '<pinterest-tag tag-id="2612345678901" currency="EUR" preset="ga4" data-layer data-layer-consent custom-properties="loyalty.tier"></pinterest-tag>';
 
 const sandboxedShopServer = shopServer(
   ({ state: { sandboxPort } }) => sandboxPort && `http://127.0.0.1:${sandboxPort}`,
@@ -35,6 +41,11 @@ function findFile(context, next, port) {
     context.state.analytics = true;
     context.path = page === 'site/tag.js' ? '/demo/analytics/dist/tag.js' : `/demo/html/${page}`;
   }
+  const [hasLayer, layerPage] = dataLayerShop.exec(context.path) ?? [];
+  if (hasLayer && !dataLayerFiles.includes(layerPage)) {
+    context.state.dataLayer = true;
+    context.path = `/demo/html/${layerPage}`;
+  }
   const [base] = app.exec(context.path) ?? [];
   if (base) {
     context.state.base = port ? `/sandbox/${port}${base}` : base;
@@ -54,7 +65,7 @@ export function demoPlugin(options = {}) {
     name: 'demo',
     transform(context) {
       if (!context.path.startsWith('/demo/') || !context.response.is('html')) return undefined;
-      const { sandboxPort, base, analytics } = context.state;
+      const { sandboxPort, base, analytics, dataLayer } = context.state;
       const url = `http://127.0.0.1:${sandboxPort}`;
       const added = sandboxPort ? { 'script-src': `${url}/ct/core.js`, endpoint: url } : options;
       const html = String(context.body);
@@ -62,7 +73,7 @@ export function demoPlugin(options = {}) {
         ? withBase(html, base, added)
         : analytics
           ? withAnalytics(html, added)
-          : withAttributes(html, added);
+          : withAttributes(dataLayer ? withDataLayer(html) : html, added);
       return { body: page.replace('<head>', `<head>${watched}`), transformCache: false };
     },
   };
@@ -88,6 +99,13 @@ function withAnalytics(html, options) {
       name ? `<script type="module">${call}</script>` : '',
     )
     .replace(/<pinterest-tag.*?<\/pinterest-tag>/s, '');
+}
+
+/** The declared events are the shop's own. */
+function withDataLayer(html) {
+  return html
+    .replace(/<pinterest-tag.*?<\/pinterest-tag>/s, dataLayerTag)
+    .replaceAll('data-pinterest-', 'data-');
 }
 
 function withAttributes(html, { 'tag-id': tagId, ...added }) {

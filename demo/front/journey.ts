@@ -1,5 +1,6 @@
 import type { Activity, AnalyticsCall, PinterestTag } from '@pinterest-tag/core';
 import { html, render } from 'lit';
+import { dataLayerEvent } from './data-layer-event.js';
 
 /** How each outcome reads. */
 const ends: Readonly<Record<string, string>> = {
@@ -89,6 +90,8 @@ function endOf(
 }
 
 function textOf(call: AnalyticsCall): string {
+  const pushed = dataLayerEvent(call);
+  if (pushed) return `dataLayer.push({ event: '${pushed}' })`;
   if (call.type === 'track') return `track('${call.event}')`;
   if (call.type === 'identify') return 'identify(…)';
   const name = call.category ?? call.name;

@@ -41,7 +41,7 @@ export function showShops({ onShop, onPage, onPress }: ShopWatch): void {
     const { href = '', pathname = '', search = '' } = frame.contentWindow?.location ?? {};
     alone.href = href;
     byId('address').textContent =
-      `larch-and-loam.example${pathname.replace(/^.*\/demo\/\w+/, '')}${search}`;
+      `larch-and-loam.example${pathname.replace(/^.*\/demo\/[\w-]+/, '')}${search}`;
   };
   frame.addEventListener('load', showAddress);
   setInterval(showAddress, 500); // an app's own navigations load nothing

@@ -29,6 +29,12 @@ const analytics = import.meta.glob<string>('../analytics/*.js', {
   eager: true,
 });
 
+const dataLayer = import.meta.glob<string>('../data-layer/**/*.js', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** The ways, in the order of the switch. */
 export const shops: readonly [Shop, ...Shop[]] = [
   { id: 'html', label: 'HTML', path: '/demo/html/index.html', sources: html },
@@ -39,5 +45,11 @@ export const shops: readonly [Shop, ...Shop[]] = [
     label: 'Analytics.js',
     path: '/demo/analytics/index.html',
     sources: { ...analytics, ...html },
+  },
+  {
+    id: 'data-layer',
+    label: 'GA4 data layer',
+    path: '/demo/data-layer/index.html',
+    sources: { ...dataLayer, ...html },
   },
 ];

@@ -1,4 +1,5 @@
 import type { AnalyticsCall } from '@pinterest-tag/core';
+import { dataLayerEvent } from './data-layer-event.js';
 
 /** A line of a source file. */
 export interface SourceLine {
@@ -30,7 +31,8 @@ export function findSourceLine(
 
 /** What the line reads like, the closest first. */
 function patternsOf(call: AnalyticsCall): readonly RegExp[] {
-  if (call.type === 'track') return [new RegExp(`['"]${escape(call.event)}['"]`)];
+  if (call.type === 'track')
+    return [new RegExp(`['"]${escape(dataLayerEvent(call) ?? call.event)}['"]`)];
   if (call.type === 'identify') return [/\bidentify\(/, /\buser-id=/];
   const name = escape(call.name ?? '');
   const named = name && [new RegExp(`page-name="${name}"`), new RegExp(`['"]${name}['"]`)];

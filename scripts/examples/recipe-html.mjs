@@ -7,7 +7,7 @@ export function recipeHtml(markdown, { tags, dataLayer = [] }) {
     ? `<script>dataLayer = ${JSON.stringify(dataLayer)}</script>` +
       byTagManager(tags.map((index) => blocks(markdown, 'html')[index]))
     : blocks(markdown.split('## What the browser gets')[1], 'html').join('');
-  return `<!doctype html><html lang="en"><title>Recipe</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Recipe</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
 }
 
 /** Puts HTML onto a page as a tag manager does: scripts anew, with nothing but `src`, `async` and text. */

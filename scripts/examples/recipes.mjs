@@ -27,6 +27,10 @@ export const recipes = [
   { file: 'wordpress.md', steps: [ordered] },
   { file: 'rails.md', steps: [ordered] },
   { file: 'django.md', steps: [ordered] },
+  { file: 'laravel.md', steps: [ordered] },
+  { file: 'php.md', steps: [ordered] },
+  { file: 'prestashop.md', steps: [ordered] },
+  { file: 'magento.md', steps: [ordered] },
   {
     file: 'shopify.md',
     steps: [
@@ -34,6 +38,15 @@ export const recipes = [
       { name: 'add', act: press, arrives: ['AddToCart 12.5 EUR MUG-1 em'] },
     ],
   },
-  { file: 'google-tag-manager.md', tags: [0, 1], dataLayer, steps: [ordered] },
-  { file: 'google-tag-manager.md', tags: [1, 0], dataLayer, steps: [ordered] },
+  {
+    file: 'google-tag-manager.md',
+    tags: [0],
+    dataLayer,
+    steps: [
+      {
+        ...ordered,
+        arrives: ['init', 'PageVisit', 'ViewCategory POT-1+POT-2', 'Checkout 1414 25 EUR MUG-1'],
+      },
+    ],
+  },
 ];

@@ -47,7 +47,14 @@ describe("the demo's front page", () => {
     await loaded;
   };
 
-  for (const name of ['html', 'react', 'vue', 'analytics'])
+  const categoryCalls = {
+    html: "page('Tableware')",
+    react: "page('Tableware')",
+    vue: "page('Tableware')",
+    analytics: "page('Tableware')",
+    'data-layer': "dataLayer.push({ event: 'view_item_list' })",
+  };
+  for (const [name, call] of Object.entries(categoryCalls))
     it(`follows the ${name} shop from the call to Pinterest`, async () => {
       await open(name);
       await press('consent-accept');
@@ -56,9 +63,7 @@ describe("the demo's front page", () => {
       await press('nav-tableware');
       await until(() => received()[0] === 'ViewCategory', 'the category is received');
       await until(
-        () =>
-          journey() ===
-          "The shop callspage('Tableware') It becomesViewCategory And thenPinterest has it",
+        () => journey() === `The shop calls${call} It becomesViewCategory And thenPinterest has it`,
         'the category is followed',
       );
       const inspector = front().querySelector('pinterest-tag-inspector');

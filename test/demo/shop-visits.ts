@@ -5,6 +5,7 @@ const shops: readonly Shop[] = [
   { name: 'React', home: 'react/', loadsPages: false },
   { name: 'Vue', home: 'vue/', loadsPages: false },
   { name: 'Analytics.js', home: 'analytics/index.html', loadsPages: true },
+  { name: 'GA4 data layer', home: 'data-layer/index.html', loadsPages: true, hasDataLayer: true },
 ];
 
 describe('a visit to the demo shop', () => {

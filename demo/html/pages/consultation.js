@@ -1,16 +1,13 @@
+import { describeEvent } from '../site/declared-events.js';
 import { byId } from '../site/dom.js';
 import '../site/page.js';
 
 const form = byId('consultation-form');
 
 /** The form tracks by itself, through its data attributes; only the tier in its properties is the visitor's. */
-byId('consultation-tier').addEventListener('change', (event) => {
-  const properties = {
-    ...JSON.parse(form.dataset.pinterestProperties),
-    loyalty: { tier: event.target.value },
-  };
-  form.dataset.pinterestProperties = JSON.stringify(properties);
-});
+byId('consultation-tier').addEventListener('change', (event) =>
+  describeEvent(form, { loyalty: { tier: event.target.value } }),
+);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -1,21 +1,17 @@
 import { money } from '../../shared/money.js';
 import { lastOrder, markReported } from '../../shared/orders.js';
 import { reportOrder } from '../../shared/report-order.js';
+import { declareEvent } from '../site/declared-events.js';
 import { byId, el } from '../site/dom.js';
 import '../site/page.js';
 
 const order = lastOrder();
 
-/** The element sends its track when it is put on the page. The order is marked, so that a reload sends nothing. */
+/** The order is marked, so that a reload sends nothing. */
 const report = () => {
   markReported(order);
   reportOrder(order);
-  byId('thank-you').append(
-    el('pinterest-event', {
-      name: 'Order Completed',
-      properties: JSON.stringify(order.properties),
-    }),
-  );
+  declareEvent(byId('thank-you'), 'Order Completed', order.properties);
 };
 
 if (order) {

@@ -1,38 +1,29 @@
-import type { ConsentCommand } from './consent-mode.js';
-
 /** An object whose values nobody has checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The content of one push; the user's fields keep Google's names. */
-export interface Message {
-  readonly event?: unknown;
-  readonly properties: Fields;
-  readonly user_data?: unknown;
-  readonly user_id?: unknown;
-  readonly consent?: ConsentCommand;
-}
+/**
+ * The content of one push, as the `gtag()` command that says the same: `event` or another command, the event's name or what
+ * a command is about, and what was passed with it: parameters, `ecommerce`, `user_data`, `user_id`.
+ */
+export type Message = readonly [command: unknown, name: unknown, fields: Fields];
 
 const fieldsOf = (value: unknown): Fields => Object(value) as Fields;
 
-/** Reads an item of the data layer: the arguments of `gtag()`, or an object as Google Tag Manager takes it. */
+/**
+ * Reads an item of the data layer: the arguments of `gtag()`, or an object as Google Tag Manager takes it. It copies
+ * nothing, as every push of the page comes here.
+ */
 export function readMessage(item: unknown): Message {
-  const { 0: command, 1: name, 2: given, ...pushed } = fieldsOf(item);
-  if (command === 'consent')
-    return { properties: {}, consent: { action: name, given: fieldsOf(given) } };
+  const pushed = fieldsOf(item);
+  const { 0: command, 1: name, 2: given } = pushed;
+  if (command === undefined) return ['event', pushed['event'], pushed];
   // gtag('set', {...}) · gtag('set', 'user_data', {...}) · gtag('event', name, {...}) · gtag('config', id, {...})
-  const fields =
-    command === undefined
-      ? pushed
-      : command !== 'set'
-        ? fieldsOf(given)
-        : typeof name === 'string'
-          ? { [name]: given }
-          : fieldsOf(name);
-  const { event, ecommerce, user_data, user_id, ...properties } = fields;
-  return {
-    event: command === 'event' ? name : command ? undefined : event,
-    properties: { ...properties, ...fieldsOf(ecommerce) },
-    user_data,
-    user_id,
-  };
+  const fields = command !== 'set' ? given : typeof name === 'string' ? { [name]: given } : name;
+  return [command, name, fieldsOf(fields)];
+}
+
+/** The parameters of an event, without the user's data. */
+export function readProperties({ ecommerce, ...fields }: Fields): Fields {
+  const others = { event: undefined, user_data: undefined, user_id: undefined };
+  return { ...fields, ...fieldsOf(ecommerce), ...others };
 }

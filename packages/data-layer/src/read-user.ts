@@ -1,4 +1,4 @@
-import type { Fields, Message } from './read-message.js';
+import type { Fields } from './read-message.js';
 
 /** Traits of the Segment Spec, and the user's id. */
 export type User = Fields & { readonly userId?: string };
@@ -13,7 +13,7 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : va
  *
  * @see https://developers.google.com/tag-platform/devguides/user-data
  */
-export function readUser({ user_data, user_id: userId }: Message): User | undefined {
+export function readUser({ user_data, user_id: userId }: Fields): User | undefined {
   const { address, ...data } = Object(first(user_data)) as Fields;
   const user: Record<string, unknown> = { userId };
   for (const [name, value] of Object.entries({ ...data, ...(first(address) as Fields) })) {

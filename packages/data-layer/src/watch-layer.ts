@@ -13,29 +13,28 @@ interface Layer {
  */
 export function watchLayer(
   name: string,
-  read: (item: unknown, isEarlier: boolean) => void,
+  read: (item: unknown, isEarlier?: boolean) => void,
 ): () => void {
-  if (typeof document === 'undefined') return () => undefined;
+  const ignore = (): void => undefined;
+  if (typeof document === 'undefined') return ignore;
   const layer = ((globalThis as unknown as Record<string, unknown>)[name] ??= []) as Layer;
-  const { push: original, length } = layer;
-  let isActive = true;
-  const tryToRead = (item: unknown, isEarlier: boolean): void => {
+  const original = layer.push;
+  const tryToRead = (item: unknown, isEarlier?: boolean): void => {
     try {
-      if (isActive) read(item, isEarlier);
+      read(item, isEarlier);
     } catch (error) {
       console.error('[pinterest-tag] data layer:', error);
     }
   };
   const isOwn = Object.keys(layer).includes('push');
   const push = (layer.push = function (this: unknown, ...items) {
-    for (const item of items) tryToRead(item, false);
+    items.forEach((item) => tryToRead(item));
     return original.apply(this, items);
   });
-  // What is pushed meanwhile has been read by then.
-  for (let index = 0; index < length; index++) tryToRead(layer[index], true);
+  Array.from(layer).forEach((item) => tryToRead(item, true));
 
   return () => {
-    isActive = false;
+    read = ignore; // somebody may have wrapped our push
     if (layer.push !== push) return;
     if (isOwn) layer.push = original;
     else delete (layer as Partial<Layer>).push;

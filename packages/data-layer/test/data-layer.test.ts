@@ -471,6 +471,18 @@ describe('Google Consent Mode', () => {
     expect(events.at(-1)?.userData).to.deep.equal({});
   });
 
+  it('ad_user_data denied until the visitor agrees: the user waits', async () => {
+    layer = await open();
+    const { gtag, dataLayer, follow } = layer.window;
+    gtag('consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied' });
+    follow({ consent: true }, { consent: 'pending' });
+    gtag('set', 'user_data', { email: 'ann@example.com' });
+    gtag('consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted' });
+    dataLayer.push({ event: 'contact' });
+    const events = await layer.sandbox.waitFor(1, 'Contact');
+    expect(events.at(-1)?.userData).to.deep.equal({ em: annHash });
+  });
+
   it('without the option consent commands change nothing', async () => {
     layer = await open();
     layer.window.gtag('consent', 'default', denied);

@@ -1,4 +1,4 @@
-import type { PinterestTag } from '@pinterest-tag/core';
+import { ga4Events, type PinterestTag } from '@pinterest-tag/core';
 import { reportError } from '@pinterest-tag/core/internal';
 import type { DataLayerOptions, followDataLayer } from '@pinterest-tag/data-layer';
 import type { ElementSettings } from './attributes.js';
@@ -64,7 +64,7 @@ function follow(tag: PinterestTag, options: DataLayerOptions): () => void {
   let stop = (): void => undefined;
   load()
     .then((code) => {
-      if (!isStopped) stop = code.followDataLayer(tag, options);
+      if (!isStopped) stop = code.followDataLayer(tag, { ...options, events: ga4Events });
     })
     .catch((error: unknown) => reportError('the data layer is not read', error));
   return () => {

@@ -3,6 +3,7 @@ import type { PinterestTagOptions } from '@pinterest-tag/core';
 import { openPage, type PageWindow } from '../../../test/support/open-page.js';
 import { startSandbox, type Arrived } from '../../../test/support/sandbox.js';
 import { annHash, tagId } from '../../../test/support/tag-page.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 import type { DataLayerOptions, followDataLayer } from '../src/index.js';
 import type { Feeders } from './apps/feeders.js';
 import { eventRows, parameterRows } from './rows.js';
@@ -12,6 +13,8 @@ type LayerWindow = PageWindow & {
   followDataLayer: typeof followDataLayer;
   dataLayer: unknown[];
   gtag: (...command: unknown[]) => void;
+  /** Calls whose outcome is not known yet. */
+  unanswered: number;
 };
 
 /** Google's own snippet, but for its script. */
@@ -26,8 +29,15 @@ async function open(body = gtagSnippet) {
   const page = await openPage(`${body}<script type="module">
     import { createPinterestTag } from '/packages/core/src/index.ts';
     import { followDataLayer } from '/packages/data-layer/src/index.ts';
-    window.follow = (options, more) => followDataLayer(createPinterestTag({ tagId: '${tagId}', pageViews: 'manual',
-      scriptSrc: '${sandbox.scriptSrc}', endpoint: '${sandbox.endpoint}', eventId: false, ...more }), options);
+    window.follow = (options, more) => {
+      const tag = createPinterestTag({ tagId: '${tagId}', pageViews: 'manual',
+        scriptSrc: '${sandbox.scriptSrc}', endpoint: '${sandbox.endpoint}', eventId: false, ...more });
+      if (window.unanswered === undefined) {
+        window.unanswered = 0;
+        tag.subscribe(({ type }) => (window.unanswered += { call: 1, outcome: -1 }[type] ?? 0));
+      }
+      return followDataLayer(tag, options);
+    };
     window.followDataLayer = followDataLayer;
   </script>`);
   const window = page.window as LayerWindow;
@@ -35,10 +45,12 @@ async function open(body = gtagSnippet) {
     sandbox,
     page,
     window,
-    /** What arrived up to an event that is sent last. */
+    /** What arrived up to an event that is sent last; a request may overtake another. */
     async sent(): Promise<[event: string, data: object][]> {
       window.dataLayer.push({ event: 'contact' });
-      const events: Arrived[] = await sandbox.waitFor(1, 'Contact');
+      await sandbox.waitFor(1, 'Contact');
+      await waitUntil(() => window.unanswered === 0);
+      const events: Arrived[] = await sandbox.events();
       return events
         .filter(({ event }) => !['init', 'Contact'].includes(event))
         .map(({ event, data }) => [event, data]);

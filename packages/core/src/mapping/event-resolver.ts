@@ -23,9 +23,11 @@ export type EventResolver = (event: unknown) => readonly ResolvedEvent[];
 type Row = readonly [event: string, events: readonly ResolvedEvent[]];
 
 /** The Pinterest event of that name; one of the standard names under Pinterest's own spelling. */
-export function resolved(given: string): ResolvedEvent {
+export function resolved(given: string, place: 'track' | 'page' = 'track'): ResolvedEvent {
   const name = standardName(given) ?? given;
-  return { name, kind: name.toLowerCase(), start: createStart() };
+  const kind = name.toLowerCase();
+  const isVideo = place === 'track' && kind === 'watchvideo';
+  return { name, kind, start: createStart(isVideo ? 'video' : place) };
 }
 
 const standardName = (given: string): string | undefined =>

@@ -35,24 +35,22 @@ export function fitValue(value: unknown, kind: FieldKind): unknown {
   return plain;
 }
 
-function fitText(value: string, kind: FieldKind): unknown {
-  const text = isTrimmed(value) ? value : value.trim();
-  if (text === '') return undefined;
+function fitText(text: string, kind: FieldKind): unknown {
+  if (!isText(text)) return undefined;
   switch (kind) {
     case 'number':
-      return parseNumber(text) ?? value;
+      return parseNumber(text) ?? text;
     case 'id':
-      return text.length < 16 && placeholder.test(text) ? undefined : text;
+      return toId(text.trim());
     case 'currency':
-      return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;
+      return toCurrency(text.trim());
     default:
-      return value;
+      return text;
   }
 }
 
-/** Whether text certainly has no blanks around it: most has none, and trimming takes longer. */
-function isTrimmed(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 128 && last > 32 && last < 128;
-}
+const toId = (text: string): string | undefined =>
+  text.length < 16 && placeholder.test(text) ? undefined : text;
+
+const toCurrency = (text: string): string | undefined =>
+  /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;

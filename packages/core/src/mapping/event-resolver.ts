@@ -45,6 +45,7 @@ export function createEventResolver({ eventMapping, unmapped }: MappingSettings)
     return [event, event.replace(/(.+) (.+)/, '$2 $1')].map((each) => [each, events]);
   });
   const resolve = rememberByName((event): readonly ResolvedEvent[] => {
+    if (!isText(event)) return [];
     const key = normalizeKey(event);
     const row =
       own.find(([name]) => name === event) ??
@@ -54,7 +55,7 @@ export function createEventResolver({ eventMapping, unmapped }: MappingSettings)
     if (!isStandard && unmapped === 'drop') return [];
     return [resolved(!isStandard && unmapped === 'custom' ? 'Custom' : event)];
   });
-  return (event) => (isText(event) ? resolve(event) : []);
+  return (event) => (typeof event === 'string' ? resolve(event) : []);
 }
 
 /** The events of one row; `undefined` for a row without a usable value. */

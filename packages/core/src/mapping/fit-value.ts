@@ -1,11 +1,8 @@
 import { isRecord } from '../support/is-record.js';
-import { isText } from '../support/is-text.js';
+import { isText, trimmed } from '../support/is-text.js';
 import { snapshot } from '../support/snapshot.js';
 import type { FieldKind } from './fields.js';
 import { parseNumber } from './parse-number.js';
-
-/** What templates and languages print for a missing value. */
-const placeholder = /^(?:undefined|null|nan|\[object object\])$/i;
 
 /**
  * Converts a value to Pinterest's type for it; what does not convert is returned as JSON represents it.
@@ -35,22 +32,30 @@ export function fitValue(value: unknown, kind: FieldKind): unknown {
   return plain;
 }
 
-function fitText(text: string, kind: FieldKind): unknown {
-  if (!isText(text)) return undefined;
+function fitText(value: string, kind: FieldKind): unknown {
+  const text = trimmed(value);
+  if (text === '') return undefined;
   switch (kind) {
     case 'number':
-      return parseNumber(text) ?? text;
+      return parseNumber(text) ?? value;
     case 'id':
-      return toId(text.trim());
+      return isPlaceholder(text) ? undefined : text;
     case 'currency':
-      return toCurrency(text.trim());
+      return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;
     default:
-      return text;
+      return value;
   }
 }
 
-const toId = (text: string): string | undefined =>
-  text.length < 16 && placeholder.test(text) ? undefined : text;
+/** What templates and languages print for a missing value, by its length: most ids have another one. */
+const placeholders: Readonly<Record<number, string>> = {
+  3: 'nan',
+  4: 'null',
+  9: 'undefined',
+  15: '[object object]',
+};
 
-const toCurrency = (text: string): string | undefined =>
-  /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;
+function isPlaceholder(text: string): boolean {
+  const placeholder = placeholders[text.length];
+  return placeholder !== undefined && text.toLowerCase() === placeholder;
+}

@@ -45,6 +45,7 @@ export function createLineItemsReader(read: Reader): LineItemsReader {
   };
 
   return (given, isOwn) => {
+    if (given === undefined) return undefined;
     const entries = entriesOf(given);
     if (!entries) return undefined;
     const items: LineItem[] = [];

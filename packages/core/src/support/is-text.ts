@@ -1,7 +1,13 @@
 /** Whether the value is text that says something: not only blanks. */
 export function isText(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  const first = value.charCodeAt(0);
-  // Most text begins with a letter: trimming takes longer.
-  return (first > 32 && first < 128) || value.trim() !== '';
+  return typeof value === 'string' && trimmed(value) !== '';
 }
+
+/** The text without blanks around it. Most has none, and `trim` takes longer than to see so. */
+export function trimmed(text: string): string {
+  return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))
+    ? text
+    : text.trim();
+}
+
+const isVisible = (ascii: number): boolean => ascii > 32 && ascii < 128;

@@ -43,6 +43,7 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
 
   return (properties, { kind, start }, data, messageId, generated) => {
     const found = read(properties, start, data);
+    const { coupon } = found;
     let id = found.event_id;
     const items = lineItems(found, kind);
     const item = items[0];
@@ -57,7 +58,10 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
       }
       data.line_items = items;
     }
-    if (data.coupon !== undefined && data.promo_code === undefined) data.promo_code = data.coupon;
+    if (coupon !== undefined) {
+      data.coupon = coupon;
+      if (data.promo_code === undefined) data.promo_code = coupon;
+    }
     if (currency !== undefined && data.value !== undefined && data.currency === undefined)
       data.currency = currency;
 

@@ -30,10 +30,10 @@ id event_id eid eventID
 list line_items
 list products
 list items
+text coupon
 id order_id transaction_id
 number value revenue total
 currency currency
-text coupon
 text search_query query search_term
 number order_quantity
 text promo_code
@@ -52,15 +52,15 @@ const productId = 1;
 /** The number of the first field that is no product's: `product`, an object inside an entry of a list. */
 export const firstRest = 8;
 /** The number of the first field of an event. */
-export const firstOfEvent = 13;
+export const firstOfEvent = 14;
 
 /** What properties are read from: a track call, one that becomes WatchVideo, a page call, a product of a list, an entry of `line_items`. */
 export type Place = 'track' | 'video' | 'page' | 'product' | 'own';
 
-/** Properties that mean something else there: a page's own, and the title of what is no video. */
+/** Properties that mean something else there: a page's own, and the title of what is no video. `coupon` is not Pinterest's name. */
 const others: Partial<Record<Place, readonly string[]>> = {
   track: ['title'],
-  page: ['name', 'category'],
+  page: ['name', 'category', 'coupon'],
 };
 
 /** The properties that a field is read from in that place; `ids` are the setting's for a product's id. */
@@ -73,8 +73,8 @@ export function sourcesOf(
   const isInList = place === 'product' || place === 'own';
   if (isInList ? index > firstRest : index === firstRest) return [];
   if (place === 'own') return [to];
-  // A page's properties are often no event's; `coupon` is not Pinterest's name.
-  if (place === 'page' && index >= firstOfEvent) return to === 'coupon' ? [] : [to];
+  // A page's own properties are often not an event's.
+  if (place === 'page' && index >= firstOfEvent) return [to];
   const all = index === productId ? [...new Set([...ids, ...from])] : from;
   return all.filter(
     (key) =>

@@ -21,6 +21,7 @@ export interface Found {
   products: unknown;
   items: unknown;
   product: unknown;
+  coupon: unknown;
 }
 
 /**
@@ -81,12 +82,14 @@ export function createReader(ids: readonly string[]): Reader {
     products: undefined,
     items: undefined,
     product: undefined,
+    coupon: undefined,
   };
   const finderOf = rememberByName((place) => createFinder(place as Place, ids));
 
   return (source, start, data, item) => {
     found.item = item;
-    found.event_id = found.line_items = found.products = found.items = found.product = undefined;
+    found.event_id = found.line_items = found.products = undefined;
+    found.items = found.product = found.coupon = undefined;
     const now = (clock += rankStep);
     let previous = start;
     // `for in` with an own check is faster than a list of the keys.
@@ -166,17 +169,14 @@ function putItem(item: Record<string, unknown>, { index, to }: Name, value: unkn
 /** Writes a field of an event. */
 function putEvent(data: Record<string, unknown>, { index, to }: Name, value: unknown): void {
   switch (index) {
-    case 13:
+    case 14:
       data.order_id = value;
       break;
-    case 14:
+    case 15:
       data.value = value;
       break;
-    case 15:
-      data.currency = value;
-      break;
     case 16:
-      data.coupon = value;
+      data.currency = value;
       break;
     case 17:
       data.search_query = value;

@@ -1,17 +1,16 @@
 // `npm run compare-mappers -- <commit> [count]`: maps the same random calls with the mapper of that commit
 // and with the one of this folder, and reports the first call, made as small as can be, that they map
 // differently.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { plainSession } from './compare-mappers/plain-calls.mjs';
 import { anySession } from './compare-mappers/random-calls.mjs';
 import { callsPerSession } from './compare-mappers/session.mjs';
+import { coreOfCommit } from './core-of-commit.mjs';
 
 const usage = `npm run compare-mappers -- <commit> [count] [--seed <number>] [--plain]
 
@@ -31,26 +30,22 @@ if (!commit || !(Number(count) > 0)) {
 }
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const folder = mkdtempSync(join(tmpdir(), 'compare-mappers-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const archive = execFileSync('git', ['archive', commit, 'packages/core/src'], {
-  maxBuffer: 64 * 1024 * 1024,
-});
-execFileSync('tar', ['-x', '-C', folder], { input: archive });
-const [before, now] = await Promise.all([mapperOf(folder, 'before'), mapperOf('.', 'now')]);
+const [before, now] = await Promise.all(
+  [coreOfCommit(commit), 'packages/core/src'].map((source) => mapperOf(source)),
+);
 
-/** The mapper of a tree, in one file. */
-async function mapperOf(root, name) {
-  const outfile = join(folder, `${name}.mjs`);
-  await build({
-    entryPoints: [join(root, 'packages/core/src/mapping/create-mapper.ts')],
-    outfile,
+/** The mapper of a tree: `createMapper`, whose mappers return what they throw. */
+async function mapperOf(source) {
+  const { outputFiles } = await build({
+    entryPoints: [join(source, 'mapping/create-mapper.ts')],
     bundle: true,
+    write: false,
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
   });
-  const { createMapper } = await import(pathToFileURL(outfile).href);
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { createMapper } = await import(`data:text/javascript;base64,${code}`);
   return (settings) => {
     const map = createMapper(settings);
     return (call, eventId) => {

@@ -29,11 +29,15 @@ async function makeFiles() {
 const calls = await onSite(makeFiles, async ({ open, sandbox: { scriptSrc, endpoint } }) => {
   const page = await open('index.html');
   const options = { tagId: '2612345678901', pageViews: 'manual', scriptSrc, endpoint };
-  await page.evaluate(async (options) => {
-    const { createPinterestTag } = await import('/core/index.js');
-    const tag = createPinterestTag(options);
-    globalThis.add = () => tag.track('Product Added', { sku: 'MUG-1', price: 12.5 }).delivered;
-  }, options);
+  await page.evaluate(
+    async (module, options) => {
+      const { createPinterestTag } = await import(module);
+      const tag = createPinterestTag(options);
+      globalThis.add = () => tag.track('Product Added', { sku: 'MUG-1', price: 12.5 }).delivered;
+    },
+    '/core/index.js',
+    options,
+  );
   const session = await page.createCDPSession();
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });

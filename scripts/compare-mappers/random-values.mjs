@@ -57,7 +57,7 @@ const money = fc
     ),
   )
   .map((parts) => parts.join(''));
-export const numbers = fc.oneof(
+const numbers = fc.oneof(
   fc.integer({ min: 0, max: 100 }),
   fc.double({ min: 0, max: 1e4, noNaN: true }).map((price) => Math.round(price * 100) / 100),
   fc.constantFrom(0, -0, -1, 1.005, 0.1, NaN, Infinity, 1e21, 1e-7, 10n, 2n ** 70n),

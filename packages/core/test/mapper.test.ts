@@ -343,6 +343,11 @@ const eventData: Row[] = [
   ['products that is no list', track('X', { products: 'mug' }), sent('X')],
   ['products that is null', track('X', { products: null }), sent('X')],
   [
+    'products that is one object without a product',
+    track('Product Added', { products: { colour: 'blue' } }),
+    sent('AddToCart'),
+  ],
+  [
     'AddToCart: price x quantity',
     track('Product Added', { sku: 's', price: 1.1, quantity: 3 }),
     sent('AddToCart', {

@@ -3,7 +3,7 @@ import {
   type PinterestTag,
   type PinterestTagOptions,
 } from '@pinterest-tag/core';
-import { createDeferredTag } from '@pinterest-tag/core/internal';
+import { createDeferredTag, reportError } from '@pinterest-tag/core/internal';
 import type { Context, Plugin } from '@segment/analytics-next';
 import { integrationName, isEnabled } from './is-enabled.js';
 import { readSettings } from './read-settings.js';
@@ -79,9 +79,7 @@ export function pinterestTagDestination(
       running = start = undefined;
     },
     addMiddleware() {
-      console.error(
-        '[pinterest-tag] addDestinationMiddleware has no effect here; use the option beforeSend.',
-      );
+      reportError('addDestinationMiddleware has no effect here; use the option beforeSend.');
     },
     page: send,
     track: send,

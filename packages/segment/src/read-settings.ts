@@ -1,5 +1,5 @@
 import type { PinterestTagOptions } from '@pinterest-tag/core';
-import { describeOption, usableOptions } from '@pinterest-tag/core/internal';
+import { describeOption, reportError, usableOptions } from '@pinterest-tag/core/internal';
 import type { SegmentSettings } from './segment-settings.js';
 
 type Translate = (value: unknown, knownUser: object) => unknown;
@@ -40,7 +40,7 @@ export function readSettings(settings: object, knownUser: object): PinterestTagO
     const [option] = each;
     const message = describeOption(each, names[option]);
     if (option === 'tagId') throw new Error(message);
-    console.error(`[pinterest-tag] ${message}`);
+    reportError(message);
   }
   return options;
 }

@@ -1,8 +1,13 @@
 import type { Properties } from './analytics-call.js';
 import type { Ga4Events } from './ga4-events.js';
 
-/** A number, or text that is one: such text is sent as the number. */
-export type Numeric = number | `${number}`;
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/**
+ * A number, or text with digits: a number as code writes it (`12.5`) or a price as shops print it
+ * (`1.299,00 €`). Such text is sent as the number.
+ */
+export type Numeric = number | `${string}${Digit}${string}`;
 /** Sent as text. */
 export type Id = string | number;
 

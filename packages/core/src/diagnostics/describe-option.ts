@@ -23,8 +23,9 @@ export function describeOption([option, value]: UnusableOption, name: string = o
 
 function expectedOf(option: OptionName): string {
   const rule = optionRules[option];
-  if (typeof rule !== 'string') return `one of ${rule.join(', ')}`;
-  return expectedTexts[rule] + (rule === 'personalKeys' ? personalKeys.join(', ') : '');
+  if (typeof rule !== 'function') return `one of ${rule.join(', ')}`;
+  const text = expectedTexts[option as keyof typeof expectedTexts];
+  return text + (option === 'enhancedMatch' ? personalKeys.join(', ') : '');
 }
 
 function expectedTagId(tagId: string): string {

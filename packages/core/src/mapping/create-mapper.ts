@@ -36,8 +36,8 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
   const resolve = createEventResolver(settings);
   const addEventData = createEventDataMaker(settings);
   const addCustomProperties = createCustomProperties(settings.customProperties);
-  const pageVisit = resolved('PageVisit');
-  const viewCategory = resolved('ViewCategory');
+  const pageVisit = resolved('PageVisit', 'page');
+  const viewCategory = resolved('ViewCategory', 'page');
 
   const toCommand = (
     call: PageCall | TrackCall,
@@ -46,7 +46,7 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
     eventId: string | undefined,
   ): PinterestCommand => {
     const properties = isRecord(call.properties) ? call.properties : nothing;
-    addEventData(properties, event, call.type, data, call.messageId, eventId);
+    addEventData(properties, event, data, call.messageId, eventId);
     addCustomProperties(data, properties);
     return ['track', event.name, data];
   };
@@ -57,12 +57,13 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
         const { name, category } = call;
         const data: EventData = {};
         if (isText(name)) data.name = data.page_name = name;
-        if (isText(category)) data.category = category;
-        return [toCommand(call, isText(category) ? viewCategory : pageVisit, data, eventId)];
+        if (!isText(category)) return [toCommand(call, pageVisit, data, eventId)];
+        data.category = category;
+        return [toCommand(call, viewCategory, data, eventId)];
       }
       case 'track': {
         const events = resolve(call.event);
-        const [event] = events;
+        const event = events[0];
         return event && events.length === 1
           ? [toCommand(call, event, {}, eventId)]
           : events.map((each) => toCommand(call, each, {}, eventId));

@@ -13,7 +13,6 @@ import { createReader, type Found } from './read-properties.js';
 export type EventDataMaker = (
   properties: object,
   event: ResolvedEvent,
-  place: 'track' | 'page',
   data: EventData,
   messageId: unknown,
   generated: string | undefined,
@@ -33,23 +32,21 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
   /** The line items of the first list that holds any; without a list of the top level, when it is a product. */
   const lineItems = (found: Found, kind: string): readonly LineItem[] => {
     const { item, line_items, products, items } = found;
-    const own = line_items === undefined ? undefined : readLineItems(line_items, true);
+    const own = readLineItems(line_items, true);
     if (own && own.length > 0) return own;
-    const first = products === undefined ? undefined : readLineItems(products, false);
+    const first = readLineItems(products, false);
     if (first && first.length > 0) return first;
-    const second = items === undefined ? undefined : readLineItems(items, false);
-    const list = second ?? first;
+    const list = readLineItems(items, false) ?? first;
     if (list) return list;
     return item && (item.product_id !== undefined || aboutProduct.includes(kind)) ? [item] : [];
   };
 
-  return (properties, { kind, start }, place, data, messageId, generated) => {
-    const isVideo = kind === 'watchvideo' && place === 'track';
-    const found = read(properties, start, isVideo ? 'video' : place, data);
-    const { event_id: ownId } = found;
-
+  return (properties, { kind, start }, data, messageId, generated) => {
+    const found = read(properties, start, data);
+    const { coupon } = found;
+    let id = found.event_id;
     const items = lineItems(found, kind);
-    const [item] = items;
+    const item = items[0];
     if (item) {
       if (kind === 'addtocart' && items.length === 1 && data.value === undefined) {
         const value = itemValue(item, data.currency ?? currency);
@@ -61,11 +58,13 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
       }
       data.line_items = items;
     }
-    if (data.coupon !== undefined && data.promo_code === undefined) data.promo_code = data.coupon;
+    if (coupon !== undefined) {
+      data.coupon = coupon;
+      if (data.promo_code === undefined) data.promo_code = coupon;
+    }
     if (currency !== undefined && data.value !== undefined && data.currency === undefined)
       data.currency = currency;
 
-    let id = ownId;
     // An id of 0 counts only when there is no other.
     if ((id === undefined || id === '0') && eventId !== false)
       id =

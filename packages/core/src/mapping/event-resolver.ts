@@ -23,9 +23,11 @@ export type EventResolver = (event: unknown) => readonly ResolvedEvent[];
 type Row = readonly [event: string, events: readonly ResolvedEvent[]];
 
 /** The Pinterest event of that name; one of the standard names under Pinterest's own spelling. */
-export function resolved(given: string): ResolvedEvent {
+export function resolved(given: string, place: 'track' | 'page' = 'track'): ResolvedEvent {
   const name = standardName(given) ?? given;
-  return { name, kind: name.toLowerCase(), start: createStart() };
+  const kind = name.toLowerCase();
+  const isVideo = place === 'track' && kind === 'watchvideo';
+  return { name, kind, start: createStart(isVideo ? 'video' : place) };
 }
 
 const standardName = (given: string): string | undefined =>
@@ -43,6 +45,7 @@ export function createEventResolver({ eventMapping, unmapped }: MappingSettings)
     return [event, event.replace(/(.+) (.+)/, '$2 $1')].map((each) => [each, events]);
   });
   const resolve = rememberByName((event): readonly ResolvedEvent[] => {
+    if (!isText(event)) return [];
     const key = normalizeKey(event);
     const row =
       own.find(([name]) => name === event) ??
@@ -52,7 +55,7 @@ export function createEventResolver({ eventMapping, unmapped }: MappingSettings)
     if (!isStandard && unmapped === 'drop') return [];
     return [resolved(!isStandard && unmapped === 'custom' ? 'Custom' : event)];
   });
-  return (event) => (isText(event) ? resolve(event) : []);
+  return (event) => (typeof event === 'string' ? resolve(event) : []);
 }
 
 /** The events of one row; `undefined` for a row without a usable value. */

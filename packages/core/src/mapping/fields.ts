@@ -3,102 +3,82 @@ export type FieldKind = 'text' | 'id' | 'number' | 'currency' | 'category' | 'li
 
 /** A field of Pinterest, and the properties it is read from. */
 export interface Field {
-  /** Pinterest's key. */
-  readonly to: FieldName;
-  readonly kind: FieldKind;
-  /** The properties it is read from: the first one with a value takes precedence. */
-  readonly from: readonly string[];
-  /** Whether it is a product's, the event's, or left to `event-data.ts`. */
-  readonly of: 'item' | 'event' | 'rest';
-  /** A number of the field's own. */
+  /** The field's number: its row in the table. */
   readonly index: number;
+  readonly kind: FieldKind;
+  /** Pinterest's key, then the other properties it is read from: the first one with a value takes precedence. */
+  readonly from: readonly [to: string, ...others: string[]];
 }
 
-/** The kind of a value, and the properties it is read from besides Pinterest's key. */
-type Row = readonly [kind: FieldKind, ...from: string[]];
-
-/** A product's fields. */
-const itemRows = {
-  product_name: ['text', 'name', 'item_name'],
-  product_id: ['id', 'item_id', 'id'],
-  product_category: ['category', 'category', 'item_category'],
-  product_variant: ['text', 'variant', 'item_variant'],
-  product_variant_id: ['id'],
-  product_price: ['number', 'price'],
-  product_quantity: ['number', 'quantity'],
-  product_brand: ['text', 'brand', 'item_brand'],
-} as const satisfies Record<string, Row>;
-
-/** An event's fields. A new one is a row here. */
-const eventRows = {
-  search_query: ['text', 'query', 'search_term'],
-  order_id: ['id', 'transaction_id'],
-  coupon: ['text'],
-  value: ['number', 'revenue', 'total'],
-  currency: ['currency'],
-  order_quantity: ['number'],
-  promo_code: ['text'],
-  property: ['text'],
-  lead_type: ['text'],
-  video_title: ['text', 'title'],
-} as const satisfies Record<string, Row>;
-
-/** What is not sent as it is read. */
-const restRows = {
-  event_id: ['id', 'eid', 'eventID'],
-  line_items: ['list'],
-  products: ['list'],
-  items: ['list'],
-  product: ['list'],
-} as const satisfies Record<string, Row>;
-
-export type FieldName = keyof typeof itemRows | keyof typeof eventRows | keyof typeof restRows;
-
 /**
- * Every field.
+ * A row for every field: its kind, Pinterest's key, and the other properties it is read from. A product's
+ * fields come first, then what is not sent as it is read, then an event's fields. `read-properties.ts`
+ * writes the fields by number, so a new row goes to the end of an event's.
  *
  * @see https://help.pinterest.com/en/business/article/add-event-codes
  */
-export const fields: readonly Field[] = Object.entries({
-  item: itemRows,
-  event: eventRows,
-  rest: restRows,
-})
-  .flatMap(([of, rows]) =>
-    Object.entries<Row>(rows).map((row) => [of as Field['of'], ...row] as const),
-  )
-  .map(([of, to, [kind, ...from]], index) => ({
-    to: to as FieldName,
-    kind,
-    from: [to, ...from],
-    of,
-    index,
-  }));
+const table = `text product_name name item_name
+id product_id item_id id
+category product_category category item_category
+text product_variant variant item_variant
+number product_price price
+number product_quantity quantity
+text product_brand brand item_brand
+id product_variant_id
+list product
+id event_id eid eventID
+list line_items
+list products
+list items
+text coupon
+id order_id transaction_id
+number value revenue total
+currency currency
+text search_query query search_term
+number order_quantity
+text promo_code
+text property
+text lead_type
+text video_title title`;
 
-/** How many fields are a product's; they come first. */
-export const itemFields = Object.keys(itemRows).length;
+/** Every field. */
+export const fields: readonly Field[] = table.split('\n').map((row, index) => {
+  const [kind, ...from] = row.split(' ');
+  return { index, kind, from } as unknown as Field;
+});
+
+/** The number of a product's id. */
+const productId = 1;
+/** The number of the first field that is no product's: `product`, an object inside an entry of a list. */
+export const firstRest = 8;
+/** The number of the first field of an event. */
+export const firstOfEvent = 14;
 
 /** What properties are read from: a track call, one that becomes WatchVideo, a page call, a product of a list, an entry of `line_items`. */
 export type Place = 'track' | 'video' | 'page' | 'product' | 'own';
 
+/** Properties that mean something else there: a page's own, and the title of what is no video. `coupon` is not Pinterest's name. */
+const others: Partial<Record<Place, readonly string[]>> = {
+  track: ['title'],
+  page: ['name', 'category', 'coupon'],
+};
+
 /** The properties that a field is read from in that place; `ids` are the setting's for a product's id. */
-export function sourcesOf(field: Field, place: Place, ids: readonly string[]): readonly string[] {
-  const { to, of } = field;
+export function sourcesOf(
+  { index, from }: Field,
+  place: Place,
+  ids: readonly string[],
+): readonly string[] {
+  const [to] = from;
   const isInList = place === 'product' || place === 'own';
-  // `product` is an object inside an entry of a list.
-  if (of === 'event' ? isInList : of === 'rest' && (to === 'product') !== isInList) return [];
+  if (isInList ? index > firstRest : index === firstRest) return [];
   if (place === 'own') return [to];
-  const from = to === 'product_id' ? [...new Set([...ids, ...field.from])] : field.from;
-  if (isInList) return from;
-  if (place === 'page') {
-    // On a page call `name` and `category` are the page's; `coupon` is not Pinterest's name.
-    if (of === 'event') return to === 'coupon' ? [] : [to];
-    return from.filter(
-      (key) => key !== 'name' && key !== 'category' && (key !== 'id' || ids.includes(key)),
-    );
-  }
-  // `title` is a video's, and `id` a product's only where nothing else has an id.
-  return from.filter(
-    (key) => (key !== 'id' || ids.includes(key)) && (key !== 'title' || place === 'video'),
+  // A page's own properties are often not an event's.
+  if (place === 'page' && index >= firstOfEvent) return [to];
+  const all = index === productId ? [...new Set([...ids, ...from])] : from;
+  return all.filter(
+    (key) =>
+      // `id` is a product's only where nothing else has an id.
+      (key !== 'id' || isInList || ids.includes(key)) && !others[place]?.includes(key),
   );
 }

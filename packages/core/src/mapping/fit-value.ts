@@ -1,11 +1,8 @@
 import { isRecord } from '../support/is-record.js';
-import { isText } from '../support/is-text.js';
+import { isText, trimmed } from '../support/is-text.js';
 import { snapshot } from '../support/snapshot.js';
 import type { FieldKind } from './fields.js';
 import { parseNumber } from './parse-number.js';
-
-/** What templates and languages print for a missing value. */
-const placeholder = /^(?:undefined|null|nan|\[object object\])$/i;
 
 /**
  * Converts a value to Pinterest's type for it; what does not convert is returned as JSON represents it.
@@ -36,13 +33,13 @@ export function fitValue(value: unknown, kind: FieldKind): unknown {
 }
 
 function fitText(value: string, kind: FieldKind): unknown {
-  const text = isTrimmed(value) ? value : value.trim();
+  const text = trimmed(value);
   if (text === '') return undefined;
   switch (kind) {
     case 'number':
       return parseNumber(text) ?? value;
     case 'id':
-      return text.length < 16 && placeholder.test(text) ? undefined : text;
+      return isPlaceholder(text) ? undefined : text;
     case 'currency':
       return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;
     default:
@@ -50,9 +47,15 @@ function fitText(value: string, kind: FieldKind): unknown {
   }
 }
 
-/** Whether text certainly has no blanks around it: most has none, and trimming takes longer. */
-function isTrimmed(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 128 && last > 32 && last < 128;
+/** What templates and languages print for a missing value, by its length: most ids have another one. */
+const placeholders: Readonly<Record<number, string>> = {
+  3: 'nan',
+  4: 'null',
+  9: 'undefined',
+  15: '[object object]',
+};
+
+function isPlaceholder(text: string): boolean {
+  const placeholder = placeholders[text.length];
+  return placeholder !== undefined && text.toLowerCase() === placeholder;
 }

@@ -1,6 +1,6 @@
 import type { LineItem } from '../pintrk/event-data.js';
 import { isRecord } from '../support/is-record.js';
-import { fields } from './fields.js';
+import { fields, firstRest } from './fields.js';
 import { fitValue } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
 import { createStart, type Reader } from './read-properties.js';
@@ -25,14 +25,12 @@ export function entriesOf(given: unknown): readonly unknown[] | undefined {
   return values.every((value) => typeof value === 'object') ? values.slice(0, maxItems) : [given];
 }
 
-const itemNames = new Set(
-  fields.flatMap(({ of, to }) => (of === 'item' ? [normalizeKey(to)] : [])),
-);
+const itemNames = fields.slice(0, firstRest).map(({ from }) => normalizeKey(from[0]));
 
 /** Creates a reader of lists of products. */
 export function createLineItemsReader(read: Reader): LineItemsReader {
-  const startOfProduct = createStart();
-  const startOfOwn = createStart();
+  const startOfProduct = createStart('product');
+  const startOfOwn = createStart('own');
 
   const toItem = (entry: unknown, isOwn: boolean): LineItem => {
     const item: LineItem & Record<string, unknown> = {};
@@ -42,21 +40,21 @@ export function createLineItemsReader(read: Reader): LineItemsReader {
       return item;
     }
     if (isOwn) copyOthers(entry, item);
-    const { product } = isOwn
-      ? read(entry, startOfOwn, 'own', item, item)
-      : read(entry, startOfProduct, 'product', item, item);
+    const { product } = read(entry, isOwn ? startOfOwn : startOfProduct, item, item);
     return isRecord(product) ? fillFrom(toItem(product, false), item) : item;
   };
 
   return (given, isOwn) => {
+    if (given === undefined) return undefined;
     const entries = entriesOf(given);
+    if (!entries) return undefined;
     const items: LineItem[] = [];
-    for (const entry of entries ?? []) {
+    for (const entry of entries) {
       const item = toItem(entry, isOwn);
       if (hasKeys(item)) items.push(item);
     }
-    const isList = entries && (items.length > 0 || entries[0] !== given);
-    return isList ? items : undefined;
+    // One object that holds no product is no list.
+    return items.length > 0 || entries[0] !== given ? items : undefined;
   };
 }
 
@@ -64,7 +62,7 @@ export function createLineItemsReader(read: Reader): LineItemsReader {
 function copyOthers(entry: Record<string, unknown>, item: Record<string, unknown>): void {
   for (const key of Object.keys(entry)) {
     const name = normalizeKey(key);
-    if (itemNames.has(name) || key === '__proto__') continue;
+    if (itemNames.includes(name) || key === '__proto__') continue;
     if (name === 'product' && isRecord(entry[key])) continue;
     const value = fitValue(entry[key], 'text');
     if (value !== undefined) item[key] = value;

@@ -1,11 +1,11 @@
 import type { EventData, LineItem } from '../pintrk/event-data.js';
 import {
   fields,
-  itemFields,
+  firstOfEvent,
+  firstRest,
   sourcesOf,
   type Field,
   type FieldKind,
-  type FieldName,
   type Place,
 } from './fields.js';
 import { fitValue } from './fit-value.js';
@@ -21,6 +21,7 @@ export interface Found {
   products: unknown;
   items: unknown;
   product: unknown;
+  coupon: unknown;
 }
 
 /**
@@ -29,21 +30,16 @@ export interface Found {
  *
  * @throws When a getter calls the mapper again: the properties must then be read from a copy.
  */
-export type Reader = (
-  source: object,
-  start: Start,
-  place: Place,
-  data: EventData,
-  item?: LineItem,
-) => Found;
+export type Reader = (source: object, start: Start, data: EventData, item?: LineItem) => Found;
 
 /** A property's name in one place: the field it is for, and `also` others. */
 interface Name {
   readonly key: string;
-  /** Absent for a name that no field is read from, as in `end`. */
-  readonly field: Field | undefined;
-  readonly kind: FieldKind;
+  /** The field's number; -1 for a name that no field is read from. */
   readonly index: number;
+  readonly kind: FieldKind;
+  /** Pinterest's key. */
+  readonly to: string;
   /** How good a match the name is: the lowest takes precedence. */
   readonly rank: number;
   readonly also: Name | undefined;
@@ -51,20 +47,22 @@ interface Name {
   next: Name | undefined;
 }
 
-const createName = (key: string, field?: Field, rank = 0, also?: Name): Name => ({
+const noField: Field = { index: -1, kind: 'text', from: [''] };
+
+const createName = (key: string, field = noField, rank = 0, also?: Name): Name => ({
   key,
-  field,
-  kind: field?.kind ?? 'text',
-  index: field?.index ?? -1,
+  index: field.index,
+  kind: field.kind,
+  to: field.from[0],
   rank,
   also,
   next: undefined,
 });
 
-/** Where a reading begins: it remembers the first name of objects of one kind. */
+/** Where a reading begins: it remembers the first name of objects of one kind. Its key is their place. */
 export type Start = Name;
 
-export const createStart = (): Start => createName('');
+export const createStart = (place: Place): Start => createName(place);
 
 /** More than the rank of any name; a power of two, so that ranks of long-lived mappers stay small integers. */
 const rankStep = 256;
@@ -74,6 +72,7 @@ const zeroRank = 128;
 /** Creates a reader; `ids` are the setting's properties for a product's id. */
 export function createReader(ids: readonly string[]): Reader {
   // State of one reading. In a closure, because bundlers make top-level state slow to read.
+  const { hasOwnProperty: hasOwn } = Object.prototype;
   const best: number[] = fields.map(() => 0);
   let clock = 0;
   const found: Found = {
@@ -83,26 +82,21 @@ export function createReader(ids: readonly string[]): Reader {
     products: undefined,
     items: undefined,
     product: undefined,
+    coupon: undefined,
   };
-  const finders = {
-    track: createFinder('track', ids),
-    video: createFinder('video', ids),
-    page: createFinder('page', ids),
-    product: createFinder('product', ids),
-    own: createFinder('own', ids),
-  };
+  const finderOf = rememberByName((place) => createFinder(place as Place, ids));
 
-  return (source, start, place, data, item) => {
-    const find = finders[place];
+  return (source, start, data, item) => {
     found.item = item;
-    found.event_id = found.line_items = found.products = found.items = found.product = undefined;
+    found.event_id = found.line_items = found.products = undefined;
+    found.items = found.product = found.coupon = undefined;
     const now = (clock += rankStep);
     let previous = start;
     // `for in` with an own check is faster than a list of the keys.
     for (const key in source) {
       if (!hasOwn.call(source, key)) continue;
       let name = previous.next;
-      if (name === undefined || name.key !== key) name = previous.next = find(key);
+      if (name === undefined || name.key !== key) name = previous.next = finderOf(start.key)(key);
       previous = name;
       if (name.index < 0) continue;
       const value = (source as Record<string, unknown>)[key];
@@ -111,23 +105,19 @@ export function createReader(ids: readonly string[]): Reader {
         let reached = now - each.rank;
         if ((best[index] as number) >= reached) continue;
         const fitted = fitValue(value, kind);
-        if (clock !== now) throw new Error('A getter called the mapper.');
         if (fitted === undefined) continue;
-        if (kind === 'id' && fitted === '0') {
-          reached -= zeroRank;
-          if ((best[index] as number) >= reached) continue;
-        }
+        if (kind === 'id' && fitted === '0') reached -= zeroRank;
+        if ((best[index] as number) >= reached) continue;
         best[index] = reached;
-        if (index < itemFields && found.item === undefined) found.item = {};
-        put((each.field as Field).to, fitted, data, found);
+        if (index < firstRest)
+          putItem((found.item ??= {}) as Record<string, unknown>, each, fitted);
+        else putEvent(index < firstOfEvent ? (found as unknown as EventData) : data, each, fitted);
       }
     }
     if (clock !== now) throw new Error('A getter called the mapper.');
     return found;
   };
 }
-
-const { hasOwnProperty: hasOwn } = Object.prototype;
 
 /** Finds the field of a name without regard to case and punctuation; an exact name takes precedence. */
 function createFinder(place: Place, ids: readonly string[]): (key: string) => Name {
@@ -145,66 +135,51 @@ function createFinder(place: Place, ids: readonly string[]): (key: string) => Na
   });
 }
 
-/** Writes a field. Names that stand in the code are written several times as fast as a name in a variable. */
-function put(to: FieldName, value: unknown, data: EventData, found: Found): void {
-  const item = found.item ?? {};
-  switch (to) {
-    case 'product_name':
+// Names that stand in the code are written several times as fast as a name in a variable.
+
+/** Writes a field of a product. */
+function putItem(item: Record<string, unknown>, { index, to }: Name, value: unknown): void {
+  switch (index) {
+    case 0:
       item.product_name = value;
       break;
-    case 'product_id':
+    case 1:
       item.product_id = value;
       break;
-    case 'product_category':
+    case 2:
       item.product_category = value;
       break;
-    case 'product_variant':
+    case 3:
       item.product_variant = value;
       break;
-    case 'product_variant_id':
-      item.product_variant_id = value;
-      break;
-    case 'product_price':
+    case 4:
       item.product_price = value;
       break;
-    case 'product_quantity':
+    case 5:
       item.product_quantity = value;
       break;
-    case 'product_brand':
+    case 6:
       item.product_brand = value;
       break;
-    case 'event_id':
-      found.event_id = value;
-      break;
-    case 'line_items':
-      found.line_items = value;
-      break;
-    case 'products':
-      found.products = value;
-      break;
-    case 'items':
-      found.items = value;
-      break;
-    case 'product':
-      found.product = value;
-      break;
-    case 'value':
-      data.value = value;
-      break;
-    case 'currency':
-      data.currency = value;
-      break;
-    case 'order_id':
+    default:
+      item[to] = value;
+  }
+}
+
+/** Writes a field of an event. */
+function putEvent(data: Record<string, unknown>, { index, to }: Name, value: unknown): void {
+  switch (index) {
+    case 14:
       data.order_id = value;
       break;
-    case 'coupon':
-      data.coupon = value;
+    case 15:
+      data.value = value;
       break;
-    case 'search_query':
+    case 16:
+      data.currency = value;
+      break;
+    case 17:
       data.search_query = value;
-      break;
-    case 'order_quantity':
-      data.order_quantity = value;
       break;
     default:
       data[to] = value;

@@ -34,7 +34,7 @@ export function personalData(call: IdentifyCall, settings: MappingSettings): Use
 
 function normalized(value: unknown, { normalize }: UserField): string | undefined {
   const text = asText(value)?.toLowerCase();
-  return text && normalize && !isDigest(text) ? normalize(text) || undefined : text;
+  return text && !isDigest(text) ? normalize(text) || undefined : text;
 }
 
 /** Whether text stands for a missing value, or is a template that was not filled. */

@@ -7,62 +7,60 @@ export interface UserField {
   readonly key: PersonalKey;
   /** Paths into the traits, first found first. `userId` of the call itself for external_id. */
   readonly from: readonly string[];
-  /** Normalizes trimmed text in lower case; `undefined` when it is none of this kind. */
-  readonly normalize?: (text: string) => string | undefined;
+  /** Normalizes trimmed text in lower case; `''` when it is none of this kind. */
+  readonly normalize: (text: string) => string;
 }
 
-const email = (text: string): string | undefined =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text : undefined;
+/** Any text but an e-mail address. */
+const noEmail = /^(?![^\s@]+@[^\s@]+\.[^\s@]+$).*/s;
 
-/** Digits with the country code, as Pinterest wants: no trunk zero in brackets, no zeros in front. */
-const phone = (text: string): string =>
-  text
-    .replace(/\(\s*0\s*\)/g, '')
-    .replace(/\D/g, '')
-    .replace(/^0+/, '');
+/** What Pinterest's form of a phone number has not: all but digits, a trunk zero in brackets, zeros in front. */
+const noPhone = /^[\D0]+|\(\s*0\s*\)|\D/g;
 
-/** YYYYMMDD. Forms that begin with the day or the month are ambiguous. */
-function birthday(text: string): string | undefined {
-  const [, year, month, day, , otherMonth = month, otherDay = day] =
-    /^(\d{4})(?:(\d\d)(\d\d)|([-/.])(\d\d?)\4(\d\d?))(?!\d)/.exec(text) ?? [];
-  if (!year || !otherMonth || !otherDay || +otherMonth > 12 || +otherDay > 31) return undefined;
-  return year + otherMonth.padStart(2, '0') + otherDay.padStart(2, '0');
-}
+/** Forms that begin with the day or the month are ambiguous. */
+const date = /^(\d{4})([-/.]?)(0\d|1[0-2])\2([0-2]\d|3[01])(?!\d).*|.*/s;
 
-const genders = {
-  f: 'f female woman girl w weiblich frau femme féminin mujer femenino',
-  m: 'm male man boy männlich mann homme masculin hombre masculino',
-  n: 'n nonbinary nb enby x divers diverse genderqueer genderfluid agender',
-};
+/** A date as YYYYMMDD. */
+const birthday = (text: string): string =>
+  text.replace(/\d+/g, (digits) => digits.padStart(2, '0')).replace(date, '$1$3$4');
 
-/** `f`, `m` or `n`, for non-binary; `undefined` for a word that is none of them. */
-function gender(text: string): string | undefined {
-  const word = normalizeKey(text);
-  return Object.entries(genders).find(([, words]) => words.split(' ').includes(word))?.[0];
-}
+/** The words for each of Pinterest's letters, which comes first; `n` is non-binary. */
+const genders = [
+  'f female woman girl w weiblich frau femme féminin mujer femenino',
+  'm male man boy männlich mann homme masculin hombre masculino',
+  'n nonbinary nb enby x divers diverse genderqueer genderfluid agender',
+];
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, '');
-const withoutSpaces = (text: string): string => text.replace(/[\s-]/g, '');
+const gender = (text: string): string =>
+  genders.find((words) => words.split(' ').includes(normalizeKey(text)))?.charAt(0) ?? '';
+
+const spaces = /[\s-]/g;
+const noLetters = /[^\p{L}\p{M}]/gu;
+
+/** Pinterest's key, the paths, and what is taken off the text, or how it is read. */
+type Row = [key: PersonalKey, from: string, normalize?: RegExp | ((text: string) => string)];
+
+const rows: Row[] = [
+  ['em', 'email', noEmail],
+  ['external_id', 'userId'],
+  ['ph', 'phone', noPhone],
+  ['fn', 'firstName'],
+  ['ln', 'lastName'],
+  ['ge', 'gender', gender],
+  ['db', 'birthday', birthday],
+  ['ct', 'address.city city', noLetters],
+  ['st', 'address.state state', spaces],
+  ['zp', 'address.postalCode address.zip address.zipCode postalCode zip zipCode', spaces],
+  ['country', 'address.country country'],
+];
 
 /**
  * Enhanced match from the Segment Spec's reserved traits.
  *
  * @see https://developers.pinterest.com/docs/api-features/conversion-overview/
  */
-export const userFields: readonly UserField[] = [
-  { key: 'em', from: ['email'], normalize: email },
-  { key: 'external_id', from: ['userId'] },
-  { key: 'ph', from: ['phone'], normalize: phone },
-  { key: 'fn', from: ['firstName'] },
-  { key: 'ln', from: ['lastName'] },
-  { key: 'ge', from: ['gender'], normalize: gender },
-  { key: 'db', from: ['birthday'], normalize: birthday },
-  { key: 'ct', from: ['address.city', 'city'], normalize: letters },
-  { key: 'st', from: ['address.state', 'state'], normalize: withoutSpaces },
-  {
-    key: 'zp',
-    from: ['address.postalCode', 'address.zip', 'address.zipCode', 'postalCode', 'zip', 'zipCode'],
-    normalize: withoutSpaces,
-  },
-  { key: 'country', from: ['address.country', 'country'] },
-];
+export const userFields: readonly UserField[] = rows.map(([key, from, how = '']) => ({
+  key,
+  from: from.split(' '),
+  normalize: typeof how === 'function' ? how : (text) => text.replace(how, ''),
+}));

@@ -8,56 +8,45 @@ import { isOptionAddress } from './addresses.js';
 /** Every option but the tag id, which has its own rules in `tag-id.ts`. */
 export type OptionName = Exclude<keyof PinterestTagOptions, 'tagId'>;
 
+/** What an option must be: one of a list of values, or what a function accepts. */
+type OptionRule = readonly string[] | ((value: unknown) => boolean);
+
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isString = (value: unknown): boolean => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
+const isListOf = (value: unknown, isEntry: (entry: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isEntry);
+const isNames = (value: unknown): boolean => isListOf(value, isText);
 
-/** What an option may be that has no list of values. */
-export const optionKinds = {
-  boolean: isBoolean,
-  count: (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0,
-  coreAddress: (value: unknown): boolean => isOptionAddress('scriptSrc', value),
-  currency: (value: unknown): boolean => isText(value) && value.trim().length === 3,
-  endpointAddress: (value: unknown): boolean => isOptionAddress('endpoint', value),
-  eventMapping: isRecord,
-  function: isFunction,
-  names: (value: unknown): boolean => Array.isArray(value) && value.every(isText),
-  page: (value: unknown): boolean => isRecord(value) || isFunction(value),
-  personalKeys: (value: unknown): boolean =>
-    value === false ||
-    (Array.isArray(value) && value.every((each) => userFields.some(({ key }) => key === each))),
-  region: (value: unknown): boolean => isBoolean(value) || isRecord(value),
-  string: (value: unknown): boolean => typeof value === 'string',
-  text: isText,
-  traits: isRecord,
-};
-
-type OptionKind = keyof typeof optionKinds;
-
-/** What each option must be: a kind, or one of a list of values. The compiler requires a row per option. */
-export const optionRules: { readonly [option in OptionName]-?: OptionKind | readonly string[] } = {
+const rules = {
   pageViews: ['load', 'history', 'manual'],
-  page: 'page',
+  page: (value) => isRecord(value) || isFunction(value),
   consent: consents,
   globalPrivacyControl: ['limit', 'deny', 'ignore'],
-  user: 'traits',
-  beforeSend: 'function',
+  user: isRecord,
+  beforeSend: isFunction,
   loading: ['eager', 'idle'],
-  scriptSrc: 'coreAddress',
-  endpoint: 'endpointAddress',
-  nonce: 'string',
-  maxHeld: 'count',
-  deliveryTimeout: 'count',
-  debug: 'boolean',
-  eventMapping: 'eventMapping',
-  customProperties: 'names',
-  productId: 'names',
-  currency: 'currency',
+  scriptSrc: (value) => isOptionAddress('scriptSrc', value),
+  endpoint: (value) => isOptionAddress('endpoint', value),
+  nonce: isString,
+  maxHeld: isCount,
+  deliveryTimeout: isCount,
+  debug: isBoolean,
+  eventMapping: isRecord,
+  customProperties: isNames,
+  productId: isNames,
+  currency: (value) => isText(value) && value.trim().length === 3,
   unmapped: ['as-is', 'custom', 'drop'],
-  eventId: 'boolean',
-  enhancedMatch: 'personalKeys',
-  partner: 'text',
-  limitedDataProcessing: 'region',
-};
+  eventId: isBoolean,
+  enhancedMatch: (value) =>
+    value === false || isListOf(value, (each) => userFields.some(({ key }) => key === each)),
+  partner: isText,
+  limitedDataProcessing: (value) => isBoolean(value) || isRecord(value),
+} as const satisfies { readonly [option in OptionName]-?: OptionRule };
+
+/** What each option must be. The compiler requires a row per option. */
+export const optionRules: { readonly [option in OptionName]-?: OptionRule } = rules;
 
 /** What applies in place of an invalid value, where the default would be less strict. */
 export const stricterValues: { readonly [option in OptionName]?: string | boolean } = {
@@ -68,22 +57,34 @@ export const stricterValues: { readonly [option in OptionName]?: string | boolea
 const expectedAddress =
   'an https address, or one of this page\'s origin or localhost, such as "https://t.example.com/core.js"';
 
-/** The kinds in words, which follow "it must be". The compiler requires one per kind; messages alone read it. */
-export const expectedTexts: { readonly [kind in OptionKind]: string } = {
-  boolean: 'one of true, false',
-  count: 'a number from 0 up',
-  coreAddress: expectedAddress,
-  currency: 'an ISO 4217 code, such as "EUR"',
-  endpointAddress: expectedAddress,
-  eventMapping: 'an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}',
-  function: 'a function',
-  names: 'a list of names, such as ["plan"]',
+const booleanText = 'one of true, false';
+const countText = 'a number from 0 up';
+const namesText = 'a list of names, such as ["plan"]';
+
+/** The options whose rule is a function. */
+type CheckedOption = {
+  [option in OptionName]: (typeof rules)[option] extends readonly string[] ? never : option;
+}[OptionName];
+
+/** What functions accept, in words that follow "it must be". The compiler requires one each; messages alone read it. */
+export const expectedTexts: { readonly [option in CheckedOption]: string } = {
   page: 'an object or a function',
-  personalKeys: 'false or a list of ', // completed with the keys
-  region: 'true, false or {"state": "CA", "country": "US"}',
-  string: 'text',
-  text: 'text',
-  traits: 'an object of traits, such as {"email": "ann@example.com"}',
+  user: 'an object of traits, such as {"email": "ann@example.com"}',
+  beforeSend: 'a function',
+  scriptSrc: expectedAddress,
+  endpoint: expectedAddress,
+  nonce: 'text',
+  maxHeld: countText,
+  deliveryTimeout: countText,
+  debug: booleanText,
+  eventMapping: 'an object of your events and Pinterest\'s, such as {"Demo Booked": "Lead"}',
+  customProperties: namesText,
+  productId: namesText,
+  currency: 'an ISO 4217 code, such as "EUR"',
+  eventId: booleanText,
+  enhancedMatch: 'false or a list of ', // completed with the keys
+  partner: 'text',
+  limitedDataProcessing: 'true, false or {"state": "CA", "country": "US"}',
 };
 
 /** The default of each option, `undefined` where there is none; for the JSON Schema, forms and the docs. */

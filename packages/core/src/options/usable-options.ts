@@ -1,6 +1,6 @@
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { isRecord } from '../support/is-record.js';
-import { optionKinds, optionRules, stricterValues } from './option-table.js';
+import { optionRules, stricterValues } from './option-table.js';
 import { isTagId, standardTagId } from './tag-id.js';
 
 /** Every option but the tag id. */
@@ -34,9 +34,7 @@ export function usableOptions(given: unknown): {
 
 function isValid(option: keyof typeof optionRules, value: unknown): boolean {
   const rule = optionRules[option];
-  return typeof rule === 'string'
-    ? optionKinds[rule](value)
-    : (rule as readonly unknown[]).includes(value);
+  return typeof rule === 'function' ? rule(value) : rule.some((each) => each === value);
 }
 
 /** An option that throws when read counts as not given. */

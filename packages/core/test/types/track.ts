@@ -25,6 +25,13 @@ tag.track('Order Completed', {
   gift: true,
   products: [{ sku: 'MUG-1', price: 12.5, glaze: 'blue' }],
 });
+tag.track('Order Completed', {
+  total: '1.299,00',
+  revenue: "CHF 1'299.-",
+  tax: '0',
+  products: [{ sku: 'MUG-1', price: '25,00 €', quantity: '2' }],
+});
+tag.track('purchase', { value: '$1,299.00', items: [{ item_id: 'MUG-1', price: '12,50 €' }] });
 tag.track('Order Completed', { gift: true }, { messageId: 'order-1414' });
 tag.track('Quiz Finished', { value: { of: 'any shape' } });
 tag.track(name, { value: {} });

@@ -19,3 +19,9 @@ export interface PinterestTagSettings extends MappingSettings, TagOptions {
 
 /** The name of a setting. */
 export type Setting = keyof PinterestTagSettings;
+
+/** The name of a setting that is on or off. */
+export type SwitchSetting = {
+  [setting in Setting]: PinterestTagSettings[setting] extends boolean | undefined ? setting : never;
+}[Setting] &
+  Setting;

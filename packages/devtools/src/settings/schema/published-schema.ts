@@ -32,8 +32,11 @@ export const settingsSchema: RootSchema = {
 function withExamples(): Record<string, JsonSchema> {
   return Object.fromEntries(
     settingNames.map((name) => {
-      const examples = settingExamples[name];
-      return [name, { ...settingSchemas[name], ...(examples && { examples }) }];
+      const schema: JsonSchema = settingSchemas[name];
+      // Of a switch, the other position is the example.
+      const examples =
+        schema.type === 'boolean' ? [schema.default !== true] : settingExamples[name];
+      return [name, { ...schema, ...(examples && { examples }) }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Setting } from '../settings.js';
 
-/** Values of settings for editors to suggest. The form shows none, so its bundle is without them. */
+/** Values of settings for editors to suggest; those of switches follow from their defaults. The form shows none, so its bundle is without them. */
 export const settingExamples: { readonly [setting in Setting]?: readonly unknown[] } = {
   tagId: ['2612345678901'],
   pageViews: ['history'],
@@ -15,7 +15,6 @@ export const settingExamples: { readonly [setting in Setting]?: readonly unknown
   customProperties: [['plan', 'loyalty.tier']],
   productId: [['product_id'], ['variant_id', 'sku']],
   currency: ['EUR', 'USD', 'GBP'],
-  eventId: [false],
   enhancedMatch: [['em', 'external_id'], false],
   partner: ['acme-commerce'],
   limitedDataProcessing: [true, { state: 'CA', country: 'US' }],
@@ -24,5 +23,4 @@ export const settingExamples: { readonly [setting in Setting]?: readonly unknown
   endpoint: ['http://127.0.0.1:8788'],
   maxHeld: [200],
   deliveryTimeout: [2000],
-  debug: [true],
 };

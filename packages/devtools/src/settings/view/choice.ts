@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { schemaAt, valueAt } from '../model/field-path.js';
-import type { Setting } from '../settings.js';
+import type { Setting, SwitchSetting } from '../settings.js';
 import { help, late } from './field.js';
 import type { FormView } from './form-view.js';
 
@@ -39,7 +39,7 @@ export function choice({ form }: FormView, setting: Setting, labels: Labels): Te
 }
 
 /** A setting that is on or off. */
-export function check({ form }: FormView, setting: 'debug' | 'eventId'): TemplateResult {
+export function check({ form }: FormView, setting: SwitchSetting): TemplateResult {
   const { title, default: fallback } = schemaAt(setting);
   const isOn = form.settings[setting] ?? fallback === true;
   return html`<div class="check" part="field">

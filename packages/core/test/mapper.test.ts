@@ -298,6 +298,11 @@ const eventData: Row[] = [
     track('X', { value: 'free' }),
     sent('X', { value: 'free' }),
   ],
+  [
+    'text as long as a page is not searched for a price',
+    track('X', { value: '1.'.repeat(100_000) }),
+    sent('X', { value: '1.'.repeat(100_000) }),
+  ],
   ['infinity is left out', track('X', { value: Infinity }), sent('X')],
   [
     'ids become strings',

@@ -4,6 +4,8 @@ const printed = new RegExp(
   String.raw`^([-+\u2212]?)${unit}([-+\u2212]?)([\d.,]*\d[\d.,]*?)(?:[.,][-\u2013\u2014]+)?${unit}$`,
   'u',
 );
+/** No price is longer, and matching takes time with the square of the length. */
+const maxLength = 100;
 const ignored = /[\s\p{Cf}'\u2018\u2019\u00b4\u0060\u02bc]+/gu;
 
 /**
@@ -14,6 +16,7 @@ const ignored = /[\s\p{Cf}'\u2018\u2019\u00b4\u0060\u02bc]+/gu;
  * @returns `undefined` for other text, such as `free`, `0x10`, `1e3`, `$10 - $20`.
  */
 export function parseNumber(text: string): number | undefined {
+  if (text.length > maxLength) return undefined;
   const [, before = '', after = '', digits = ''] = printed.exec(text.replace(ignored, '')) ?? [];
   const sign = before + after;
   const isRepeated = /([.,]).*\1\d*$/.test(digits);

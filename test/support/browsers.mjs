@@ -43,6 +43,21 @@ function withFreshTabs(launcher) {
   return launcher;
 }
 
+/** A browser for each file: what one file leaves in memory, or a crash, is not the next one's. */
+function withFreshBrowsers(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (sessionId) => {
+    try {
+      return await stopSession(sessionId);
+    } finally {
+      await launcher.stop();
+      // A browser that has crashed can't be ended.
+      launcher.driver = launcher.driverManager = undefined;
+    }
+  };
+  return launcher;
+}
+
 /** Each engine: where it is, what to do when it is not, how the test runner drives it. */
 export const engines = {
   chromium: {
@@ -100,16 +115,18 @@ export const engines = {
         stdio: 'inherit',
       });
       process.on('exit', () => driver.kill());
-      return webdriverLauncher({
-        hostname: '127.0.0.1',
-        port,
-        path: '/',
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-        },
-      });
+      return withFreshBrowsers(
+        webdriverLauncher({
+          hostname: '127.0.0.1',
+          port,
+          path: '/',
+          capabilities: {
+            browserName: 'MiniBrowser',
+            'wdio:enforceWebDriverClassic': true,
+            'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+          },
+        }),
+      );
     },
   },
 };

@@ -18,6 +18,12 @@ const entries = [
   'shopify/src/index.ts',
 ].map((path) => `packages/${path}`);
 
+const isEntry = new RegExp(`/(${entries.join('|').replaceAll('.ts', String.raw`\.ts`)})(?=')`, 'g');
+
+/** Makes a page's HTML import the built modules. They have addresses of their own: the server remembers what it sent by address. */
+export const withPageModules = (html) =>
+  html.replace(isEntry, (_, path) => `/page-modules/${path.replace(/\.ts$/, '.js')}`);
+
 /** A plugin of the test runner. Builds once for all engines; test files import the sources themselves. */
 export function pageModulesPlugin() {
   let files;
@@ -26,12 +32,10 @@ export function pageModulesPlugin() {
     serverStart({ fileWatcher }) {
       fileWatcher.on('change', () => (files = undefined));
     },
-    async serve({ path, querystring, headers }) {
-      const isForPage = /\/page\/\d+\/$/.test(headers.referer ?? '') && !querystring;
-      const isEntry = isForPage && entries.includes(path.slice(1));
-      if (!isEntry && !path.startsWith('/page-modules/')) return undefined;
+    async serve({ path }) {
+      if (!path.startsWith('/page-modules/')) return undefined;
       files ??= build();
-      const body = (await files).get(path.replace(/\.ts$/, '.js'));
+      const body = (await files).get(path);
       return body && { body, type: 'js' };
     },
   };
@@ -42,8 +46,7 @@ async function build() {
     absWorkingDir: root,
     entryPoints: entries,
     outbase: root,
-    outdir: root,
-    chunkNames: 'page-modules/[name]-[hash]',
+    outdir: join(root, 'page-modules'),
     bundle: true,
     splitting: true,
     write: false,

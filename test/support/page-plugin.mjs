@@ -1,5 +1,7 @@
 // Pages that a test writes itself: the command `page:write` answers the address of its HTML. And the
 // command `page:front`, which gives the test's page the keyboard.
+import { withPageModules } from './page-modules-plugin.mjs';
+
 export function pagePlugin() {
   const pages = new Map();
   const commands = {
@@ -28,7 +30,7 @@ export function pagePlugin() {
       if (!context.path.startsWith('/page/')) return undefined;
       const { html, csp, type = 'html' } = pages.get(context.path) ?? { html: '<!doctype html>' };
       if (csp) context.set('content-security-policy', csp);
-      return { body: html, type };
+      return { body: withPageModules(html), type };
     },
   };
 }

@@ -54,9 +54,11 @@ async function runNode() {
 
 async function runBrowsers() {
   if (tests.browser?.length === 0) return;
-  // WebKit needs a display; Xvfb is one for machines without a screen.
+  // WebKit needs a display; Xvfb is one for machines without a screen. It must not start anew whenever a
+  // browser, which is the only one on it, has ended.
   const needsDisplay = !quick && !process.env['DISPLAY'] && existsSync('/usr/bin/xvfb-run');
-  const [command, ...rest] = [...(needsDisplay ? ['xvfb-run', '-a'] : []), 'npx', 'wtr'];
+  const display = ['xvfb-run', '-a', '-s', '-screen 0 1280x1024x24 -noreset'];
+  const [command, ...rest] = [...(needsDisplay ? display : []), 'npx', 'wtr'];
   const files = tests.browser ? ['--files', ...tests.browser] : [];
   const result = await run(command, [...rest, ...files], {
     env: quick ? { BROWSERS: 'chromium' } : {},

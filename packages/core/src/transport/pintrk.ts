@@ -98,7 +98,11 @@ export function startPage(): void {
 export function setUserData(data: UserData): void {
   const queue = waitingCommands();
   let merged: object = data;
-  for (let last; queue && isSet((last = queue[queue.length - 1])); queue.pop())
+  for (
+    let last: unknown[] | undefined;
+    queue && isSet((last = queue[queue.length - 1]));
+    queue.pop()
+  )
     merged = { ...last[1], ...merged };
   if ('external_id' in merged) callPintrk('set', { external_id: null });
   callPintrk('set', merged);

@@ -54,7 +54,11 @@ export function createQueue(
   const work = (): void => {
     isScheduled = false;
     const end = performance.now() + sliceMs;
-    for (let next; (next = entries[0]) && performance.now() < end; dispatch(next)) {
+    for (
+      let next: Entry | undefined;
+      (next = entries[0]) && performance.now() < end;
+      dispatch(next)
+    ) {
       if (next.ready || !canDispatch(next)) break;
       entries.shift();
     }

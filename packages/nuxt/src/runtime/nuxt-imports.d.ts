@@ -4,7 +4,7 @@ declare module '#imports' {
   import type { App } from 'vue';
 
   export interface NuxtPlugin {
-    (app: { readonly vueApp: App }): void;
+    (app: { readonly vueApp: App<Element> }): void;
   }
   export function defineNuxtPlugin(plugin: NuxtPlugin): NuxtPlugin;
   export function useRouter(): PinterestRouter;

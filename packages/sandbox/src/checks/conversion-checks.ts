@@ -47,8 +47,9 @@ function checkValue({ data: { value } }: ParsedEvent): string[] {
 }
 
 function checkHashes({ userData }: ParsedEvent): string[] {
+  const isList = (value: JsonValue | undefined): value is JsonValue[] => Array.isArray(value);
   const isHashed = (value: JsonValue | undefined): boolean =>
-    Array.isArray(value) && value.every((text) => typeof text === 'string' && sha256.test(text));
+    isList(value) && value.every((text) => typeof text === 'string' && sha256.test(text));
   return hashedKeys
     .filter((key) => isPresent(userData[key]) && !isHashed(userData[key]))
     .map((key) => `${key} is not SHA-256`);

@@ -29,7 +29,7 @@ const checks: { readonly [name in keyof Preferences]: (value: unknown) => boolea
 export function readPreferences(): Partial<Preferences> {
   try {
     const saved: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    const entries = Object.entries(saved ?? {});
+    const entries = Object.entries((saved ?? {}) as Record<string, unknown>);
     return Object.fromEntries(
       entries.filter(([name, value]) => checks[name as keyof Preferences]?.(value)),
     );

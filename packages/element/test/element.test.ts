@@ -306,6 +306,31 @@ describe('personal data does not stay on the page', () => {
   });
 });
 
+describe('a router that swaps the body, and keeps the element', () => {
+  it('the view comes first, then what the new page tracks', async () => {
+    await setUp('<pinterest-tag SANDBOX page-views="history" event-id="false"></pinterest-tag>');
+    await sandbox.waitFor(1, 'PageVisit');
+    const { document, window } = page;
+    const parser = new window.DOMParser();
+    const { body } = parser.parseFromString(
+      '<slot></slot><pinterest-event name="Products Searched"></pinterest-event>',
+      'text/html',
+    );
+    const kept = element();
+    document.body.replaceWith(body);
+    body.querySelector('slot')?.replaceWith(kept);
+    window.history.pushState(null, '', '/page/next');
+    await sandbox.waitFor(1, 'Search');
+    await sandbox.waitFor(2, 'PageVisit');
+    expect(names(await sandbox.events())).to.deep.equal([
+      'init',
+      'PageVisit',
+      'PageVisit',
+      'Search',
+    ]);
+  });
+});
+
 describe('<pinterest-tag>: invalid settings', () => {
   const cases: [attributes: string, message: RegExp][] = [
     [`event-mapping='{bad}'`, /<pinterest-tag> attribute event-mapping is not valid JSON: \{bad\}/],

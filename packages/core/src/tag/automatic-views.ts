@@ -10,6 +10,7 @@ import { countView, currentView } from './views.js';
  * Sends the view the page is at, unless the tag has sent it already, and later ones: pages restored from
  * the back/forward cache, and with `history` a single-page app's navigations; until the signal.
  *
+ * @param isOpen Whether the tag takes calls: not while its element is being moved.
  * @param read Returns the page call of a view; `isStart` says whether the tag started at it.
  */
 export function startAutomaticViews(
@@ -17,9 +18,10 @@ export function startAutomaticViews(
   mode: 'load' | 'history' | 'manual',
   read: (isStart: boolean) => PageDetails,
   signal: AbortSignal,
+  isOpen: () => boolean,
 ): void {
   if (mode === 'manual') return;
-  const { reportAddress, onRestore, cancel } = createViewReporter(tag);
+  const { reportAddress, onRestore, cancel } = createViewReporter(tag, isOpen);
   let start = currentView();
   let isStarting = true;
   /** The page call of the start, until something else is shown. */

@@ -120,7 +120,7 @@ export function startTag(
   };
   const begin = (): void => {
     const read = (isStart: boolean): PageDetails => readPage(settings.page, isStart);
-    startAutomaticViews(tag, options.pageViews ?? 'load', read, life.signal);
+    startAutomaticViews(tag, options.pageViews ?? 'load', read, life.signal, isOpen);
   };
   return { tag, begin };
 }

@@ -8,7 +8,7 @@ export interface ReportedView {
   /** Makes the page call. */
   readonly send: () => void;
   /** Whether the view is still shown, for a component that may be gone before it is sent. */
-  readonly isCurrent?: () => boolean;
+  readonly isCurrent?: (() => boolean) | undefined;
 }
 
 /**
@@ -49,8 +49,12 @@ export function flushViews(): void {
   for (const flush of [...flushes]) flush();
 }
 
-/** Creates a reporter of page views; `tag` may be a handle. Listens to the page only while a view waits. */
-export function createViewReporter(tag: PinterestTag): ViewReporter {
+/**
+ * Creates a reporter of page views; `tag` may be a handle. Listens to the page only while a view waits.
+ *
+ * @param isOpen Whether the tag takes calls; until it does, the views of an address wait. Default: it does.
+ */
+export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): ViewReporter {
   let pending: (ReportedView & { readonly path: string }) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let life: AbortController | undefined;
@@ -119,7 +123,10 @@ export function createViewReporter(tag: PinterestTag): ViewReporter {
         isReplaced && lastAddress !== undefined && viewPath(address) === viewPath(lastAddress);
       const isStart = lastAddress === undefined;
       lastAddress = address;
-      const view: ReportedView = { send: () => countView(tag.tagId, address) && send() };
+      const view: ReportedView = {
+        send: () => countView(tag.tagId, address) && send(),
+        isCurrent: isOpen,
+      };
       if (isSame && pending) pending = { ...view, path: here() };
       else if (isSame) countView(tag.tagId, address);
       else {

@@ -2,7 +2,7 @@ import type { PageDetails } from '../analytics/call-arguments.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { reportError } from '../support/report-error.js';
-import { watchNavigations } from './navigations.js';
+import { hasNavigationApi, watchNavigations } from './navigations.js';
 import { createViewReporter } from './view-reporter.js';
 import { countView, currentView } from './views.js';
 
@@ -41,7 +41,8 @@ export function startAutomaticViews(
     const isShown = (): boolean => location.href === href;
     // Without the Navigation API, a view that is sent because the visitor goes on is no longer at its address.
     let seen: PageDetails | undefined;
-    setTimeout(() => (seen = isShown() ? read(address === start) : undefined));
+    if (!hasNavigationApi())
+      setTimeout(() => (seen = isShown() ? read(address === start) : undefined));
     reportAddress(address, isReplaced, () => send(isShown() ? undefined : seen));
   };
 

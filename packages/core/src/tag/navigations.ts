@@ -9,15 +9,19 @@ export interface NavigationListener {
 const listeners = new Set<NavigationListener>();
 let isWatching = false;
 
+/** Whether the browser announces navigations. An element named `navigation` would shadow nothing here: the constructor is asked for. */
+export function hasNavigationApi(): boolean {
+  const { Navigation } = window as { Navigation?: unknown };
+  return typeof Navigation === 'function';
+}
+
 /** Watches the navigations of a single-page app, until the signal. */
 export function watchNavigations(listener: NavigationListener, signal: AbortSignal): void {
   listeners.add(listener);
   signal.addEventListener('abort', () => listeners.delete(listener));
   if (isWatching) return;
   isWatching = true;
-  // An element named `navigation` would shadow nothing here: the constructor is asked for.
-  const { Navigation } = window as { Navigation?: unknown };
-  if (typeof Navigation === 'function') watchNavigationApi();
+  if (hasNavigationApi()) watchNavigationApi();
   else wrapHistory();
 }
 

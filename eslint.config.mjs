@@ -40,6 +40,8 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // An object whose `toString` is no function, as JSON may hold, throws when it becomes text.
+      '@typescript-eslint/no-base-to-string': ['error', { checkUnknown: true }],
       // Our objects' methods are plain functions: they may be taken off.
       '@typescript-eslint/unbound-method': 'off',
     },

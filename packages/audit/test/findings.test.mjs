@@ -57,6 +57,23 @@ const rows = [
     [page(), core(), event('init', undefined)],
     [['nothing-sent', 'error', undefined, 1]],
   ],
+  [
+    'values that become no text',
+    [
+      page(),
+      core(),
+      event('init', undefined),
+      event(
+        'Checkout',
+        { ...order, value: { toString: 1 }, order_id: { toString: 1 } },
+        { pd: { ...known, np: { toString: 1 }, external_id: { toString: 1 } } },
+      ),
+    ],
+    [
+      ['not-numeric', 'error', 'Checkout', 1],
+      ['raw-user-data', 'error', 'Checkout', 1],
+    ],
+  ],
 
   // Names
   [

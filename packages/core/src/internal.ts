@@ -9,6 +9,7 @@ export {
   stricterValues,
   type OptionName,
 } from './options/option-table.js';
+export { standardTagId } from './options/tag-id.js';
 export { usableOptions, type UnusableOption } from './options/usable-options.js';
 export { personalKind } from './quality/personal-data.js';
 export { limitedDataProcessing, partnerData, personalData } from './mapping/user-data.js';

@@ -21,6 +21,11 @@ const rows: Row[] = [
   ['a complete Checkout', track('Order Completed', complete), []],
   ['a page', { type: 'page', name: 'Home' }, []],
   ['an unknown call', { type: 'group' }, [['unknown-call', 'type', 'Use page, track or identify']]],
+  [
+    'a type that is no text',
+    { type: { toString: 1 } },
+    [['unknown-call', 'type', 'A call of type {"toString":1} has no place']],
+  ],
   ['no call', undefined, [['unknown-call', 'type', 'Use page, track or identify']]],
   [
     'an event without a name',

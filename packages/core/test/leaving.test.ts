@@ -88,12 +88,17 @@ describe('leaving early', () => {
 describe('what is edited or odd goes out, too', () => {
   const cases: [title: string, edit: (command: unknown[]) => unknown][] = [
     ['data left out', ([name, event]) => [name, event]],
+    ['data left out, of an event sent once', ([name, event]) => [name, event]],
+    [
+      'products that are no objects',
+      ([name, event]) => [name, event, { line_items: [null, 5], text: 'x'.repeat(3000) }],
+    ],
     ['a BigInt', ([name, event]) => [name, event, { big: 10n, text: 'x'.repeat(3000) }]],
   ];
   for (const [title, edit] of cases)
     it(`beforeSend: ${title}`, async () => {
       await setUp({ core: { delay: 3000 } });
-      create({ beforeSend: edit as never }).track('X');
+      create({ beforeSend: edit as never }).track('X', {}, { once: title.includes('once') });
       await page.leave();
       expect(names(await sandbox.waitFor(1))).to.deep.equal(['X']);
     });

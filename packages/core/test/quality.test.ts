@@ -100,6 +100,16 @@ describe('one event', () => {
       [['not-numeric', 'error', 'order_quantity']],
     ],
     [
+      'what becomes no text',
+      sent('Checkout', { value: { toString: 1 }, order_id: { toString: 1 }, event_id: {} }),
+      [
+        ['missing-currency', 'error', 'currency'],
+        ['missing-product-id', 'error', 'line_items'],
+        ['missing-event-id', 'warning', 'event_id'],
+        ['not-numeric', 'error', 'value'],
+      ],
+    ],
+    [
       'a currency in lower case',
       sent('Lead', { ...whole, currency: 'eur' }),
       [['unknown-currency', 'error', 'currency']],

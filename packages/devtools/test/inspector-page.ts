@@ -153,7 +153,7 @@ export class InspectorPage {
       ['.event', '.from', '.state']
         .map((part) => textOf(row.querySelector(part)))
         .join(' | ')
-        .replace(/ \d+ ms$/, ''),
+        .replace(/ \d[\d.]* (?:ms|s|min(?: \d+ s)?)$/, ''),
     );
   }
 

@@ -118,7 +118,7 @@ describe('a call', () => {
     expect(rest['User data']).to.equal(`E-mail address em ${annHash} SHA-256 hash`);
     expect(Delivery)
       .to.contain(`Event id ${eventId}`)
-      .and.to.match(/Queued \d+ ms Sent in \d+ ms/);
+      .and.to.match(/Queued [\d.]+ m?s Sent in [\d.]+ m?s/);
   });
 
   it('says in plain words what is wrong with it, and the fix', async () => {

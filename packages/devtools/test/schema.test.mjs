@@ -228,6 +228,7 @@ test('any JSON value for any setting: one verdict', () => {
   const word = fc.constantFrom('em', 'ph', 'Lead', 'constructor', '__proto__', 'a.b', ' ', '');
   const value = fc.oneof(
     fc.jsonValue(),
+    fc.constantFrom({ toString: 1 }, [{ toString: 1, valueOf: 1 }]),
     fc.string(),
     fc.double(),
     fc.array(fc.oneof(word, fc.string())),

@@ -81,7 +81,7 @@ function distance(from: string, to: string): number {
 
 /** Shows that JSON of the page can't be read; personal data in it does not stay on a console. */
 export function explainJson(where: string, value: string, error: unknown): void {
-  const text = `${value.trim().slice(0, 80)} (${String(error)})`;
+  const text = `${value.trim().slice(0, 80)} (${error instanceof Error ? error.message : 'no JSON'})`;
   const shown = text.replace(/[^\s"'@]+@[^\s"'@]+|\d[\d ()-]{6,}/g, '***');
   console.error(
     `${where} is not valid JSON: ${shown}. It is ignored; use double quotes inside, single quotes around.`,

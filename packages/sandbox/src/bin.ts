@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
 import { helpText, welcomeText } from './cli/cli-texts.js';
 import { CliError, parseCliArgs } from './cli/parse-cli-args.js';
 import { createSandbox } from './create-sandbox.js';
@@ -32,7 +33,7 @@ function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return 'The port is in use; choose another one with --port.';
   if (code === 'EACCES') return 'The port is not allowed; choose another one with --port.';
-  return String(error);
+  return inspect(error);
 }
 
 run().catch((error: unknown) => {

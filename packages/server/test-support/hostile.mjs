@@ -49,6 +49,7 @@ const { value } = fc.letrec((tie) => ({
       '1e400',
       'a\ud800',
       'x'.repeat(70_000),
+      { toString: 1, valueOf: 1 },
     ),
     small(tie('value')),
     fc.array(tie('value'), { maxLength: 3 }),

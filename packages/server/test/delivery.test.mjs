@@ -572,6 +572,7 @@ const wrong = [
     'adAccountId is missing; it must be the id of your ad account, at most 18 digits: copy it from Ads Manager.',
   ],
   [{ adAccountId: 'mine' }, /^adAccountId is "mine"; it must be/],
+  [{ adAccountId: { toString: 1 } }, /^adAccountId is a object; it must be/],
   [{ adAccountId: '1'.repeat(19) }, /^adAccountId is "1+"; it must be/],
   [{ accessToken: undefined }, /^accessToken is missing; it must be the conversion access token/],
   [{ accessToken: '' }, /^accessToken is missing/],

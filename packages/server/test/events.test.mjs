@@ -200,6 +200,7 @@ for (const [what, given] of [
   ['NaN', NaN],
   ['a word', 'yesterday'],
   ['an object', {}],
+  ['a Date of its own kind that throws', { getTime: () => assert.fail('called') }],
   ['the future', Date.now() + 86_400_000],
   ['microseconds', Date.now() * 1000],
 ])

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { isAddress } from '../audit.js';
 import type { BrowserStep } from '../browser/browser-step.js';
 
@@ -78,7 +78,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
     // The first sentence names the option; the rest is about positionals.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : inspect(error);
     throw new CliError(`${message.split('. ')[0]?.replace(/\.$/, '')}.`);
   }
 }

@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
+import { textOf } from '@pinterest-tag/core/quality';
 import { audit } from '../audit.js';
 import { htmlReport } from '../report/html-report.js';
 import { textReport } from '../report/text-report.js';
@@ -39,8 +41,8 @@ async function write(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CliError(`Could not write ${path} (${reason}).`);
+    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    throw new CliError(`Could not write ${path} (${textOf(reason) || inspect(reason)}).`);
   }
 }
 
@@ -54,6 +56,6 @@ async function version(): Promise<string> {
 function explain(error: unknown): string {
   if (error instanceof CliError) return `${error.message} Try --help.`;
   if (error instanceof UnreadableInputError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : inspect(error);
   return `Could not finish: ${message.split('\n')[0] ?? ''}`;
 }

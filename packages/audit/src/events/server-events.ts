@@ -1,8 +1,7 @@
 import { standardEvents, type StandardEvent } from '@pinterest-tag/core';
-import { isPresent } from '@pinterest-tag/core/quality';
+import { isPresent, textOf } from '@pinterest-tag/core/quality';
 import type { Exchange } from '../traffic/exchange.js';
 import { deliveryOf, type AuditedEvent } from './audited-event.js';
-import { textOf } from './tag-event.js';
 
 /** The Conversions API's names, in snake case, and the tag's. */
 const eventNames: ReadonlyMap<string, StandardEvent> = new Map(
@@ -35,7 +34,7 @@ function isConversionEvent(event: unknown): event is JsonObject {
 function toAuditedEvent(event: JsonObject, exchange: Exchange): AuditedEvent {
   const user = objectOf(event['user_data']);
   const custom = objectOf(event['custom_data']);
-  const sent = String(event['event_name']);
+  const sent = textOf(event['event_name']);
   const name = eventNames.get(sent) ?? sent;
   const pageUrl = textOf(event['event_source_url']);
   const eventId = textOf(event['event_id']);

@@ -1,7 +1,7 @@
 import {
   eventIdOf,
   initEvent,
-  isPresent,
+  textOf,
   readTagRequest,
   standardEventOf,
 } from '@pinterest-tag/core/quality';
@@ -38,9 +38,4 @@ export function readTagEvent(exchange: Exchange): AuditedEvent {
     problems,
     exchange,
   };
-}
-
-/** An id as text; `''` when there is none. */
-export function textOf(id: unknown): string {
-  return isPresent(id) && (typeof id === 'string' || typeof id === 'number') ? String(id) : '';
 }

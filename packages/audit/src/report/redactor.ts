@@ -1,5 +1,5 @@
 import { isDigest } from '@pinterest-tag/core/internal';
-import { hasPersonalName, isPresent, personalKind } from '@pinterest-tag/core/quality';
+import { hasPersonalName, isPresent, personalKind, textOf } from '@pinterest-tag/core/quality';
 
 /** One kind of personal data, and how often it was left out of the report. */
 export interface Redaction {
@@ -89,7 +89,7 @@ export function createRedactor(): Redactor {
       Object.entries(given)
         .filter(([, each]) => isPresent(each))
         .map(([name, each]) => {
-          if (plainUserData.has(name)) return [name, text(String(each))];
+          if (plainUserData.has(name)) return [name, text(textOf(each))];
           leaveOut('user data');
           return [text(name), isDigest(each) ? 'hashed' : 'not hashed'];
         }),

@@ -13,7 +13,7 @@ export function checkCall(call: AnalyticsCall): Diagnostic[] {
       {
         code: 'unknown-call',
         path: 'type',
-        message: `A call of type ${String(type)} has no place in Pinterest. Use page, track or identify.`,
+        message: `A call of type ${isText(type) ? type : showValue(type)} has no place in Pinterest. Use page, track or identify.`,
       },
     ];
   const found: Diagnostic[] = [];

@@ -2,6 +2,7 @@ import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { MappingSettings } from '../api/mapping-settings.js';
 import { normalizeKey } from '../mapping/normalize-key.js';
 import { standardEvents } from '../pintrk/standard-events.js';
+import { isText } from '../support/is-text.js';
 import type { Diagnostic } from './diagnostic.js';
 
 /** Checks whether an event has a name that Pinterest reports on. */
@@ -17,7 +18,7 @@ export function checkName(
   const row = Object.entries(eventMapping ?? {}).find(
     ([name, value]) =>
       normalizeKey(name) === normalizeKey(given) &&
-      [value].flat().some((target) => String(target).trim() === event),
+      [value].flat().some((target) => isText(target) && target.trim() === event),
   );
   if (row) {
     const path = `eventMapping.${row[0]}`;

@@ -38,7 +38,7 @@ function checkValues(values: Record<string, unknown>, parent: string): Diagnosti
     const kind = kinds.get(normalizeKey(key));
     if (value === null || value === '') return [];
     if (kind === 'number' && typeof value === 'string' && ambiguous.test(value)) {
-      const message = `${path} is ${showValue(value)}, which is read as ${String(fitValue(value, kind))}. If it means ${value.replace(/\D/g, '')}, pass that number.`;
+      const message = `${path} is ${showValue(value)}, which is read as ${showValue(fitValue(value, kind))}. If it means ${value.replace(/\D/g, '')}, pass that number.`;
       return [{ code: 'ambiguous-number', path, message }];
     }
     if (kind === 'currency' && fitValue(value, kind) === undefined) {

@@ -6,7 +6,7 @@ import type { UserData } from './user-data.js';
 export const pinterestEndpoint = 'https://ct.pinterest.com';
 
 /** A lone surrogate would make encodeURIComponent throw. */
-const encode = (value: unknown): string =>
+const encode = (value: string | number | boolean): string =>
   encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** `ed[line_items][0][product_id]=1414` and so on, for every scalar in `value`. */
@@ -16,7 +16,7 @@ function fields(name: string, value: unknown): string[] {
     return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
       fields(`${name}[${encode(key)}]`, inner),
     );
-  return [`${name}=${encode(value)}`];
+  return [`${name}=${encode(value as string)}`];
 }
 
 /**

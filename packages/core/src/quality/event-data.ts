@@ -11,8 +11,13 @@ export function isPresent<Value>(value: Value): value is NonNullable<Value> {
 
 /** The event's id for deduplication, under any of the names that Pinterest reads; `''` when none. */
 export function eventIdOf(data: SentData): string {
-  const id = [data['event_id'], data['eid'], data['eventID']].find(isPresent);
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+  return textOf([data['event_id'], data['eid'], data['eventID']].find(isPresent));
+}
+
+/** Text that is not blank, or a number, as text; `''` for anything else, as an object may throw when it becomes text. */
+export function textOf(value: unknown): string {
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  return isScalar && isPresent(value) ? String(value) : '';
 }
 
 /** The objects among the line items. */
@@ -24,7 +29,6 @@ export function lineItemsOf(data: SentData): Readonly<Record<string, unknown>>[]
 /** The product ids of the line items. */
 export function productIdsOf(data: SentData): string[] {
   return lineItemsOf(data)
-    .map((item) => item['product_id'])
-    .filter(isPresent)
-    .map(String);
+    .map((item) => textOf(item['product_id']))
+    .filter(isPresent);
 }

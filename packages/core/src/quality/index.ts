@@ -1,7 +1,14 @@
 /** The rules of what counts: which events report, what each needs, and what Pinterest scores. Pure. */
 export { checkSentEvent, type SentEvent } from './check-sent-event.js';
 export { isCurrency } from './currency.js';
-export { eventIdOf, isPresent, lineItemsOf, productIdsOf, type SentData } from './event-data.js';
+export {
+  eventIdOf,
+  isPresent,
+  lineItemsOf,
+  productIdsOf,
+  textOf,
+  type SentData,
+} from './event-data.js';
 export {
   eventRequirementsOf,
   missingRequirements,

@@ -1,5 +1,5 @@
 import { isCurrency } from './currency.js';
-import { eventIdOf, isPresent, lineItemsOf, type SentData } from './event-data.js';
+import { eventIdOf, isPresent, lineItemsOf, textOf, type SentData } from './event-data.js';
 
 /** What an event may need to be of use to Pinterest. */
 export type Requirement =
@@ -28,7 +28,7 @@ export const requirements: Readonly<Record<Requirement, RequirementRule>> = {
     },
   },
   value: { label: 'value', isMet: ({ value }) => isPresent(value) },
-  positive_value: { label: 'positive value', isMet: ({ value }) => Number(String(value)) > 0 },
+  positive_value: { label: 'positive value', isMet: ({ value }) => Number(textOf(value)) > 0 },
   currency: { label: 'currency', isMet: ({ currency }) => isPresent(currency) },
   valid_currency: { label: 'valid currency', isMet: ({ currency }) => isCurrency(currency) },
   order_id: { label: 'order id', isMet: (data) => isPresent(data['order_id']) },

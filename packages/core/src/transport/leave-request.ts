@@ -84,12 +84,9 @@ function withoutEmails(data: EventData): EventData {
 
 function withShortItems({ line_items: items, ...data }: EventData): EventData {
   if (!Array.isArray(items)) return data;
-  const line_items = (items as EventData['line_items'] & object).map(
-    ({ product_id, product_price, product_quantity }) => ({
-      product_id,
-      product_price,
-      product_quantity,
-    }),
-  );
+  const line_items = (items as EventData['line_items'] & object).map((item) => {
+    const { product_id, product_price, product_quantity } = item ?? {};
+    return { product_id, product_price, product_quantity };
+  });
   return { ...data, line_items };
 }

@@ -12,8 +12,11 @@ const maxAgeMs = 30 * 24 * 60 * 60 * 1000;
  * @returns The event; `undefined` when it was sent before. Without storage it never was.
  */
 export function sendOnce(tagId: string, event: OutgoingEvent): OutgoingEvent | undefined {
-  const [, name, { event_id: eventId }] = event.command;
-  const id = `${tagId} ${name} ${String(eventId)}`;
+  const [, name, data] = event.command;
+  const eventId: unknown = data?.event_id;
+  // `beforeSend` may have taken the id away.
+  if (typeof eventId !== 'string') return event;
+  const id = `${tagId} ${name} ${eventId}`;
   let wasSent = false;
   change((sent) => {
     wasSent = id in sent;

@@ -1,3 +1,4 @@
+import { standardTagId } from '../options/tag-id.js';
 import type { UserData } from '../pintrk/user-data.js';
 
 /** Pinterest's function, as its base code leaves it. */
@@ -44,7 +45,7 @@ function createStub(): Pintrk {
   const stub: Pintrk = (...command) => {
     const name = nameOf(command);
     if (name === 'load') {
-      const tagId = String(command[1]);
+      const tagId = standardTagId(command[1]);
       repeats = tagId === loaded;
       loaded = tagId;
       if (repeats) return command[2] ? stub('set', command[2]) : undefined;
@@ -81,7 +82,7 @@ export function isLoaded(): boolean {
 
 /** Whether the page itself has told Pinterest's script, which is not there yet, to send nothing. */
 export function isSilenced(): boolean {
-  return String(waiting('setconsent').pop()?.[1]) === 'false';
+  return [false, 'false'].includes(waiting('setconsent').pop()?.[1] as boolean);
 }
 
 /** Says the first event of the page; not to our stub, which would take it for a repetition. */
@@ -112,5 +113,6 @@ const isSet = (command: unknown[] | undefined): command is [string, object] =>
   nameOf(command) === 'set' && command?.length === 2;
 
 function nameOf(command: unknown): string {
-  return Array.isArray(command) ? String(command[0]).toLowerCase() : '';
+  const name: unknown = Array.isArray(command) && command[0];
+  return typeof name === 'string' ? name.toLowerCase() : '';
 }

@@ -55,6 +55,7 @@ const { value } = fc.letrec((tie) => ({
       -0,
       '12.5',
       new Error('e'),
+      { toString: 1, valueOf: 1 },
       globalThis.document?.body,
     ),
     small(key, tie('value')),

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { parseOrigin } from '../http/parse-origin.js';
 
 /** What the command line asks for. */
@@ -44,7 +44,7 @@ function readOptions(args: readonly string[]): OptionValues {
       },
     }).values;
   } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error));
+    throw new CliError(error instanceof Error ? error.message : inspect(error));
   }
 }
 
@@ -52,7 +52,9 @@ function origin(text: string): string {
   try {
     return parseOrigin(text);
   } catch (error) {
-    throw new CliError(`--allow-origin: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(
+      `--allow-origin: ${error instanceof Error ? error.message : inspect(error)}`,
+    );
   }
 }
 

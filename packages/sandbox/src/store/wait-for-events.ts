@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { EventCondition, SandboxEvent, WaitOptions } from '../sandbox-types.js';
 import type { EventLog } from './event-log.js';
 
@@ -24,7 +25,7 @@ export function waitForEvents(
       try {
         if (holds(events)) finish(() => resolve(events));
       } catch (error) {
-        finish(() => reject(error instanceof Error ? error : new Error(String(error))));
+        finish(() => reject(error instanceof Error ? error : new Error(inspect(error))));
       }
     };
     const giveUp = (why: string): void =>

@@ -107,7 +107,7 @@ function commonFields(
 const limitation = ({ limitedDataProcessing }: MappingSettings): { opt_out_type?: string } =>
   limitedDataProcessing ? { opt_out_type: 'LDP' } : {};
 
-const quoted = (name: unknown): string => `"${String(name).slice(0, 80)}"`;
+const quoted = (name: string): string => `"${name.slice(0, 80)}"`;
 
 const partnerDefined = (name: string): string =>
   `${quoted(name)} is no standard event, so Pinterest would not report it. Map it with eventMapping, or set unmapped to 'custom'.`;

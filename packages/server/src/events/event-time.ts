@@ -1,5 +1,3 @@
-import { readValue } from './read-value.js';
-
 /** Past this, Pinterest would count a web event as an offline one (after an hour), beside the tag's. */
 export const maxAgeSeconds = 55 * 60;
 
@@ -20,6 +18,9 @@ function toMilliseconds(given: unknown): number {
   if (typeof given === 'string')
     return /^\d+$/.test(given) ? toMilliseconds(Number(given)) : Date.parse(given);
   // A Date, also one of another realm.
-  const getTime = readValue(given, 'getTime');
-  return typeof getTime === 'function' ? Number(Reflect.apply(getTime, given, [])) : NaN;
+  try {
+    return Date.prototype.getTime.call(given);
+  } catch {
+    return NaN;
+  }
 }

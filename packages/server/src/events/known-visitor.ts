@@ -41,7 +41,7 @@ export function readLanguage(value: unknown): string | undefined {
 
 function readUrl(given: unknown): string | undefined {
   try {
-    const { protocol, href } = new URL(String(given));
+    const { protocol, href } = new URL(given as string);
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

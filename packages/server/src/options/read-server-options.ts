@@ -1,5 +1,6 @@
 import { readOptions, type MappingSettings } from '@pinterest-tag/core';
 import type { PinterestServerOptions } from '../api/server-options.js';
+import { readText } from '../events/read-value.js';
 
 /** The server's own options, all of them with a value. */
 export interface ServerSettings {
@@ -31,7 +32,7 @@ const wholeNumber = (min: number, max: number): Rule => ({
 const rules: Readonly<Record<Exclude<keyof PinterestServerOptions, keyof MappingSettings>, Rule>> =
   {
     adAccountId: {
-      isValid: (value) => /^\d{1,18}$/.test(String(value).trim()),
+      isValid: (value) => /^\d{1,18}$/.test(readText(value) ?? ''),
       expected: 'the id of your ad account, at most 18 digits: copy it from Ads Manager',
     },
     accessToken: {

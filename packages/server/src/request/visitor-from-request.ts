@@ -60,7 +60,9 @@ function headerReader(headers: unknown): ReadHeader {
       typeof get === 'function'
         ? (Reflect.apply(get, headers, [name]) as unknown)
         : readValue(headers, name);
-    const text: unknown = Array.isArray(value) ? value.join(', ') : value;
+    const text: unknown = Array.isArray(value)
+      ? value.filter((each) => typeof each === 'string').join(', ')
+      : value;
     return typeof text === 'string' && text ? text : undefined;
   };
 }

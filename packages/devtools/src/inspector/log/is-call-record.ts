@@ -20,7 +20,9 @@ const hasAll =
     value !== null &&
     Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
-const isOutcome = isOptional((value) => isText(value) && Object.hasOwn(deliveries, String(value)));
+const isOutcome = isOptional(
+  (value) => typeof value === 'string' && Object.hasOwn(deliveries, value),
+);
 const isUserData = isOptional(
   (value) => typeof value === 'object' && value !== null && Object.values(value).every(isText),
 );

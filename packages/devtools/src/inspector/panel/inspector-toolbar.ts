@@ -18,7 +18,10 @@ export class InspectorToolbar extends LitElement {
   static override properties: PropertyDeclarations = {
     filter: { attribute: false },
     // While a list of options is open it must not change for nothing.
-    events: { attribute: false, hasChanged: (now, before) => String(now) !== String(before) },
+    events: {
+      attribute: false,
+      hasChanged: (now: string[], before?: string[]) => now.join() !== before?.join(),
+    },
   };
 
   static override styles = [

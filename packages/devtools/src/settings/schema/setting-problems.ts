@@ -1,5 +1,6 @@
 import { readOptions } from '@pinterest-tag/core';
 import { diagnose } from '@pinterest-tag/core/diagnostics';
+import { standardTagId } from '@pinterest-tag/core/internal';
 import type { Setting } from '../settings.js';
 import type { JsonSchema } from './json-schema.js';
 import { mappedEvents } from './mapping-schema.js';
@@ -34,7 +35,7 @@ export function settingProblems(settings: Readonly<Record<string, unknown>>): Se
 function messageOf(option: string, value: unknown): string {
   const schema = schemaOf(option);
   if (!schema) return `"${option}" is not a setting.`;
-  const isAdvertiserId = option === 'tagId' && /^\s*\d{12}\s*$/.test(String(value));
+  const isAdvertiserId = option === 'tagId' && /^\d{12}$/.test(standardTagId(value));
   return (isAdvertiserId ? schema.allOf?.[0] : schema)?.errorMessage ?? '';
 }
 

@@ -61,6 +61,6 @@ export function late(path: FieldPath): TemplateResult | typeof nothing {
 
 /** What holds without the setting, as its field shows it while it is empty. */
 function defaultText(fallback: unknown): string {
-  if (Array.isArray(fallback)) return fallback.join(', ');
+  if (Array.isArray(fallback)) return fallback.map(defaultText).join(', ');
   return typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : '';
 }

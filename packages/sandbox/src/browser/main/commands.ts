@@ -24,7 +24,7 @@ function loadTag(given: unknown, partnerData: unknown): void {
 
 function readTagId(given: unknown): string {
   if (typeof given === 'string') return given.trim();
-  if (Number.isInteger(given)) return String(given);
+  if (typeof given === 'number' && Number.isInteger(given)) return String(given);
   if (given !== undefined && given !== null) console.warn('pintrk: a tag id should be a string');
   return '';
 }
@@ -32,7 +32,9 @@ function readTagId(given: unknown): string {
 /** Any value except `true` or its text withdraws consent. */
 function setConsent(given: unknown): void {
   tagState.consent =
-    given === true || given === 1 || /^(?:true|1)$/.test(String(given).trim().toLowerCase());
+    given === true ||
+    given === 1 ||
+    (typeof given === 'string' && /^\s*(?:true|1)\s*$/i.test(given));
   clearUnlessConsented();
 }
 

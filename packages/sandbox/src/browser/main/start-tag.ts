@@ -5,9 +5,10 @@ function runCommand(entry: unknown): void {
     return;
   }
   const [name, ...args] = entry as unknown[];
-  const handler = COMMANDS.get(String(name).toLowerCase());
+  const text = typeof name === 'string' ? name : `a ${typeof name}`;
+  const handler = COMMANDS.get(text.toLowerCase());
   if (!handler) {
-    console.error(`pintrk: there is no command "${String(name)}"`);
+    console.error(`pintrk: there is no command "${text}"`);
     return;
   }
   try {

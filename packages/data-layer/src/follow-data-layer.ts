@@ -39,29 +39,25 @@ const forwarded: Record<string, WeakSet<object>> = {};
  * @example const stop = followDataLayer(createPinterestTag({ tagId: '2612345678901' }));
  */
 export function followDataLayer(tag: PinterestTag, options: DataLayerOptions = {}): () => void {
-  const { name: layerName = 'dataLayer', events, consent, pageViews } = options;
-  const pageView = pageViews && 'PageVisit';
-  const table = new Map(Object.entries({ ...(events ?? ga4Events), page_view: pageView }));
+  const { name: layerName = 'dataLayer', events = ga4Events, consent, pageViews } = options;
+  const table = new Map(Object.entries({ ...events, page_view: pageViews && 'PageVisit' }));
   const states: ConsentStates = {};
   let user: User | undefined;
-  let known = '';
-
-  /** A user waits while `ad_user_data` is denied. */
-  const identify = (): void => {
-    const text = JSON.stringify(user);
-    if (!user || text === known || stateOf(states, 'ad_user_data') === 'denied') return;
-    known = text;
-    tag.send({ type: 'identify', userId: user.userId, traits: user });
-  };
+  let known: string | undefined;
 
   return watchLayer(layerName, (item, isEarlier) => {
     const [command, name, fields] = readMessage(item);
     const isConsent = consent && command === 'consent';
-    const state = isConsent ? applyConsent(states, name, fields) : undefined;
+    const state = isConsent && applyConsent(states, name, fields);
     if (state) tag.setConsent(state);
     if (isConsent || fields['user_data'] || fields['user_id']) {
       user = readUser(fields) ?? user;
-      identify();
+      const text = JSON.stringify(user);
+      // A user waits while `ad_user_data` is denied.
+      if (user && text !== known && stateOf(states, 'ad_user_data') !== 'denied') {
+        known = text;
+        tag.send({ type: 'identify', userId: user.userId, traits: user });
+      }
     }
 
     const targets = command === 'event' && table.get(name as string);

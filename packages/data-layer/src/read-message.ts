@@ -15,8 +15,9 @@ const fieldsOf = (value: unknown): Fields => Object(value) as Fields;
  */
 export function readMessage(item: unknown): Message {
   const pushed = fieldsOf(item);
+  // Hardly any object has a length, and to look for an element in each takes long.
+  if (!pushed['length'] || !pushed[0]) return ['event', pushed['event'], pushed];
   const { 0: command, 1: name, 2: given } = pushed;
-  if (command === undefined) return ['event', pushed['event'], pushed];
   // gtag('set', {...}) · gtag('set', 'user_data', {...}) · gtag('event', name, {...}) · gtag('config', id, {...})
   const fields = command !== 'set' ? given : typeof name === 'string' ? { [name]: given } : name;
   return [command, name, fieldsOf(fields)];

@@ -13,28 +13,31 @@ interface Layer {
  */
 export function watchLayer(
   name: string,
-  read: (item: unknown, isEarlier?: boolean) => void,
+  read: (item: unknown, isEarlier: boolean) => void,
 ): () => void {
-  const ignore = (): void => undefined;
-  if (typeof document === 'undefined') return ignore;
+  if (!globalThis.document) return () => undefined;
   const layer = ((globalThis as unknown as Record<string, unknown>)[name] ??= []) as Layer;
   const original = layer.push;
-  const tryToRead = (item: unknown, isEarlier?: boolean): void => {
-    try {
-      read(item, isEarlier);
-    } catch (error) {
-      console.error('[pinterest-tag] data layer:', error);
-    }
+  let isEarlier = true;
+  const readAll = (items: readonly unknown[]): void => {
+    for (const item of items)
+      try {
+        read(item, isEarlier);
+      } catch (error) {
+        console.error('[pinterest-tag] data layer:', error);
+      }
   };
   const isOwn = Object.keys(layer).includes('push');
   const push = (layer.push = function (this: unknown, ...items) {
-    items.forEach((item) => tryToRead(item));
-    return original.apply(this, items);
+    readAll(items);
+    // A call with one argument is what engines do best, and what nearly every push is.
+    return items.length === 1 ? original.call(this, items[0]) : original.apply(this, items);
   });
-  Array.from(layer).forEach((item) => tryToRead(item, true));
+  readAll(Array.from(layer));
+  isEarlier = false;
 
   return () => {
-    read = ignore; // somebody may have wrapped our push
+    read = () => undefined; // somebody may have wrapped our push
     if (layer.push !== push) return;
     if (isOwn) layer.push = original;
     else delete (layer as Partial<Layer>).push;

@@ -25,4 +25,5 @@ export {
   type AddressOption,
 } from './options/addresses.js';
 export { createElement, documentMember, listenToDocument } from './support/document-member.js';
+export { editDistance } from './support/edit-distance.js';
 export { reportError } from './support/report-error.js';

@@ -1,4 +1,4 @@
-import { pinterestOrigins, type AddressOption } from '@pinterest-tag/core/internal';
+import { editDistance, pinterestOrigins, type AddressOption } from '@pinterest-tag/core/internal';
 import { holdsPage } from './content.js';
 
 const reported = new Set<string>();
@@ -60,23 +60,9 @@ function misspelt(element: Element, known: readonly string[]): string[] {
 function nearest(name: string, known: readonly string[]): string | undefined {
   const letters = (text: string): string => text.replace(/[-_]/g, '');
   const [first] = known
-    .map((each) => [each, distance(letters(name), letters(each))] as const)
+    .map((each) => [each, editDistance(letters(name), letters(each))] as const)
     .sort(([, one], [, other]) => one - other);
   return first && first[1] <= name.length / 4 ? first[0] : undefined;
-}
-
-/** How many letters are to be changed, added or left out (Levenshtein). */
-function distance(from: string, to: string): number {
-  let row = [...to, ''].map((_, index) => index);
-  [...from].forEach((letter, index) => {
-    const next = [index + 1];
-    [...to].forEach((other, column) => {
-      const [left = 0, above = 0, diagonal = 0] = [next[column], row[column + 1], row[column]];
-      next.push(Math.min(left + 1, above + 1, diagonal + Number(letter !== other)));
-    });
-    row = next;
-  });
-  return row[to.length] ?? 0;
 }
 
 /** Shows that JSON of the page can't be read; personal data in it does not stay on a console. */

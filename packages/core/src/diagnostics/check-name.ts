@@ -2,6 +2,7 @@ import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { MappingSettings } from '../api/mapping-settings.js';
 import { normalizeKey } from '../mapping/normalize-key.js';
 import { standardEvents } from '../pintrk/standard-events.js';
+import { editDistance } from '../support/edit-distance.js';
 import { isText } from '../support/is-text.js';
 import type { Diagnostic } from './diagnostic.js';
 
@@ -33,20 +34,6 @@ export function checkName(
 function nearestEvent(name: string): string | undefined {
   const given = normalizeKey(name).slice(0, 40);
   return standardEvents.find(
-    (event) => distance(given, event.toLowerCase()) <= (event.length > 6 ? 2 : 1),
+    (event) => editDistance(given, event.toLowerCase()) <= (event.length > 6 ? 2 : 1),
   );
-}
-
-/** Letters to add, drop or replace to make one text of the other. */
-function distance(one: string, other: string): number {
-  let row = [0, ...[...other].map((_, index) => index + 1)];
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

@@ -1,7 +1,6 @@
 import { ga4Events, standardEvents } from '@pinterest-tag/core';
-import { normalizeKey } from '@pinterest-tag/core/internal';
+import { editDistance, normalizeKey } from '@pinterest-tag/core/internal';
 import { suggestedEvent } from '@pinterest-tag/core/quality';
-import { distance } from 'fastest-levenshtein';
 import { specEventNames } from '../../settings/mapping/spec-event-names.js';
 
 /** Names that need no mapping of one's own, the preferred first. */
@@ -21,7 +20,7 @@ export function nearestEvent(given: string): string | undefined {
   // One letter in four may differ.
   const limit = Math.min(4, Math.floor(name.length / 4));
   const near = knownEvents
-    .map((event) => ({ event, edits: distance(name, normalizeKey(event)) }))
+    .map((event) => ({ event, edits: editDistance(name, normalizeKey(event)) }))
     .filter(({ edits }) => edits <= limit)
     .sort((one, other) => one.edits - other.edits);
   return near[0]?.event ?? suggestedEvent(given);

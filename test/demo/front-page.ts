@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../support/wait-until.js';
-import type { AxeResults } from 'axe-core';
+import { axeViolations } from '../support/axe-violations.js';
 import { collapse, createDriver } from '../../packages/devtools/test/settings-driver.js';
 import { startSandbox, type TestSandbox } from '../support/sandbox.js';
 
@@ -193,20 +193,7 @@ describe("the demo's front page", () => {
 
   it('axe finds nothing, with either tool', async () => {
     await open('html');
-    const script = front().createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    const loaded = new Promise((resolve) =>
-      script.addEventListener('load', resolve, { once: true }),
-    );
-    front().head.append(script);
-    await loaded;
-    const { axe } = frame.contentWindow as unknown as {
-      axe: { run(on: object): Promise<AxeResults> };
-    };
-    const problems = async (): Promise<string[]> =>
-      (await axe.run({ exclude: ['iframe'] })).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
+    const problems = (): Promise<string[]> => axeViolations(front(), { exclude: ['iframe'] });
     expect(await problems(), 'nothing is received').to.deep.equal([]);
     await press('consent-accept');
     await until(() => received().includes('PageVisit'), 'the page view is received');

@@ -1,6 +1,6 @@
 import type { PinterestTag, PinterestTagOptions } from '@pinterest-tag/core';
 import type { PinterestTagInspectorElement } from '@pinterest-tag/devtools';
-import type { AxeResults } from 'axe-core';
+import { axeViolations } from '../../../test/support/axe-violations.js';
 import { openPage, type PageWindow, type TestPage } from '../../../test/support/open-page.js';
 import { nextFrame } from '../../../test/support/next-frame.js';
 import { startSandbox, type TestSandbox } from '../../../test/support/sandbox.js';
@@ -10,12 +10,10 @@ import type { Faults } from '@pinterest-tag/sandbox';
 export const tagId = '2612345678901';
 
 type InspectorWindow = PageWindow & {
-  readonly axe: { run(context: Document): Promise<AxeResults> };
   readonly openInspector: () => PinterestTagInspectorElement;
 };
 
 const scripts = `
-  <script src="/node_modules/axe-core/axe.min.js"></script>
   <script type="module">
     import * as core from '/packages/core/src/index.ts';
     import { openInspector } from '/packages/devtools/src/index.ts';
@@ -192,11 +190,8 @@ export class InspectorPage {
   }
 
   /** What a person can't read or operate, by axe. */
-  async violations(): Promise<string[]> {
-    const { violations } = await this.window.axe.run(this.document);
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
+  violations(): Promise<string[]> {
+    return axeViolations(this.document);
   }
 
   async reload(): Promise<void> {

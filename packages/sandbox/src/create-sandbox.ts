@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { loadConversionSchema } from './conversions/conversion-schema.js';
 import { createRequestListener } from './http/create-request-listener.js';
 import { loadScripts } from './http/load-scripts.js';
 import { parseOrigin } from './http/parse-origin.js';
@@ -29,7 +28,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     events: createEventLog(maxEvents),
     requests: createRequestLog(maxEvents),
     scripts: await loadScripts(),
-    conversionSchema: await loadConversionSchema(),
     maxBody,
     allowedOrigins: new Set(allowedOrigins.map(parseOrigin)),
     streams: 0,

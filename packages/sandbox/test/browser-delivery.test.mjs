@@ -54,7 +54,7 @@ for (const [fault, sent] of userFaults) {
 
 browserTest(
   'the trip at start shows in resource timing; init does not wait for it',
-  { script: `${LOAD} pintrk('page')`, faults: { user: { delay: 300 } } },
+  { script: `${LOAD} pintrk('page')`, faults: { user: { delay: 3000 } } },
   async ({ sandbox, page, urls }) => {
     const entries = () =>
       page.evaluate(() =>

@@ -5,6 +5,7 @@ import { readBody } from '../http/read-body.js';
 import { respondJson } from '../http/respond.js';
 import type { SandboxState } from '../http/sandbox-state.js';
 import { freezeJson } from '../wire/freeze-json.js';
+import { conversionSchema } from './conversion-schema.js';
 import { parseConversion } from './parse-conversion.js';
 
 /** 1,000 events with long orders; the other addresses take less. */
@@ -36,13 +37,14 @@ export async function receiveConversions(state: SandboxState, exchange: Exchange
   if (!/^\d{1,18}$/.test(adAccountId))
     return refuse(400, invalid, `"${adAccountId.slice(0, 40)}" is not the id of an ad account`);
   const body = parse(text);
-  const wrong = state.conversionSchema.checkBody(body);
+  const { checkBody, checkEvent } = await conversionSchema();
+  const wrong = checkBody(body);
   if (wrong !== undefined) return refuse(400, invalid, wrong);
 
   const isTest = url.searchParams.get('test') === 'true';
   const { data } = body as { data: readonly JsonValue[] };
   const events = data.map((event) => {
-    const error = state.conversionSchema.checkEvent(event) ?? failedByFault(state);
+    const error = checkEvent(event) ?? failedByFault(state);
     if (error !== undefined) return { status: 'failed', error_message: error };
     const { warnings } = isTest
       ? { warnings: [] }

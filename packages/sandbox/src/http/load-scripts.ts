@@ -23,8 +23,14 @@ const MAIN_PARTS = [
   'start-tag',
 ];
 
-/** Reads the compiled browser scripts and makes each one classic script. */
-export async function loadScripts(): Promise<Scripts> {
+let loaded: Promise<Scripts> | undefined;
+
+/** The compiled browser scripts, each made one classic script. Read once, for all sandboxes. */
+export function loadScripts(): Promise<Scripts> {
+  return (loaded ??= read());
+}
+
+async function read(): Promise<Scripts> {
   const parts = await Promise.all(MAIN_PARTS.map((part) => readPart(`main/${part}`)));
   const main = wrapScript(parts, { STANDARD_EVENTS: eventNames });
   const hash = createHash('sha256').update(main).digest('hex').slice(0, 8);

@@ -1,4 +1,3 @@
-import type { ConversionSchema } from '../conversions/conversion-schema.js';
 import type { Faults } from '../sandbox-types.js';
 import type { EventLog } from '../store/event-log.js';
 import type { RequestLog } from '../store/request-log.js';
@@ -9,7 +8,6 @@ export interface SandboxState {
   readonly events: EventLog;
   readonly requests: RequestLog;
   readonly scripts: Scripts;
-  readonly conversionSchema: ConversionSchema;
   readonly maxBody: number;
   /** Origins besides local ones whose pages may use the API. */
   readonly allowedOrigins: ReadonlySet<string>;

@@ -22,7 +22,7 @@ export default defineConfig(
       'scripts/leaving/cells.mjs',
       'packages/devtools/test/schema.test.mjs',
       'test/*.test.mjs',
-      'scripts/{screenshots,soak}.mjs',
+      'scripts/{screenshots,soak,soak/*}.mjs',
       'bench/*.mjs',
     ],
     languageOptions: { globals: globals.browser },

@@ -1,14 +1,18 @@
 // `npm run soak`: what takes too long for every test run. 100,000 hostile calls through the mapper; in
 // Chromium 10,000 calls before Pinterest's script is there, and 1,000 a second for a minute. Says what
-// it measured, and fails when something was lost, or a task of ours took over 50 ms.
+// it measured, and fails when something was lost, or a task of ours took over 50 ms. Then 200 calls a second for a
+// minute, beside Pinterest's base code; `--pinterest <folder>`: with Pinterest's own script, saved there as core.js
+// and main.*.js.
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { installBrowsers } from './install-browsers.mjs';
 import { install } from './install.mjs';
 import { run } from './run.mjs';
 
+const { values } = parseArgs({ options: { pinterest: { type: 'string' } } });
 const runs = 100_000;
 const early = 10_000;
 const perSecond = 1000;
@@ -23,6 +27,9 @@ await hostileCalls();
 assert(!missing, `Chromium is needed: ${missing}`);
 await callsBeforeTheScript();
 await callsForAMinute();
+const { besideBaseCode } = await import('./soak/beside-base-code.mjs');
+const lines = await besideBaseCode({ perSecond: 200, seconds, pinterest: values.pinterest });
+console.log(lines.join('\n'));
 
 async function hostileCalls() {
   const { outputFiles } = await build({

@@ -421,6 +421,36 @@ describe('built-ins that are missing or replaced', () => {
   });
 });
 
+describe('names that hide the members of the window', () => {
+  const members = [
+    'navigation navigator history performance crypto screen origin external event closed',
+    'name status length parent top self scheduler trustedTypes requestIdleCallback cookieStore',
+  ]
+    .join(' ')
+    .split(' ');
+  for (const name of members)
+    for (const html of [
+      `<script>try { window.${name} = []; } catch {}</script>`,
+      `<nav id="${name}"></nav>`,
+    ])
+      it(`${html}: events arrive, also by a click that leaves`, async () => {
+        await open(`${html}${bundle}<pinterest-tag SANDBOX page-views="history"></pinterest-tag>
+          <a href="/page/left/" data-pinterest-event="Product Added">Add</a>`);
+        await element().track('Lead').delivered;
+        const { frameElement } = page.window;
+        const left = new Promise((resolve) => frameElement?.addEventListener('load', resolve));
+        page.document.querySelector('a')?.click();
+        await left;
+        expect(names(await sandbox.waitFor(4))).to.deep.equal([
+          'init',
+          'PageVisit',
+          'Lead',
+          'AddToCart',
+        ]);
+        expect(page.messages).to.deep.equal([]);
+      });
+});
+
 describe('names that hide the members of the document', () => {
   /** Members that Pinterest's own script needs to start, too: the call then ends as blocked, with no exception of ours. */
   const theirs = ['addEventListener', 'createElement', 'currentScript', 'getElementsByTagName'];

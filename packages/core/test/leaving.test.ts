@@ -173,6 +173,37 @@ describe('a page that is hidden may never come back', () => {
   });
 });
 
+describe('a call, and the page is left in the same task, once the script has settled', () => {
+  const ways: [title: string, leave: string][] = [
+    ['a click on a link', `document.querySelector('a').click()`],
+    ['a click on a button of a form', `document.querySelector('button').click()`],
+    ['requestSubmit', `document.querySelector('form').requestSubmit()`],
+    // Nothing announces it in Firefox, where the event is lost, with base code, too.
+    ...(navigator.userAgent.includes('Firefox')
+      ? []
+      : [['form.submit()', `document.querySelector('form').submit()`] as [string, string]]),
+    ['location.href', `location.href = '/page/left/'`],
+    ['location.replace', `location.replace('/page/left/')`],
+    ['reload', `location.reload()`],
+  ];
+  for (const [title, leave] of ways)
+    it(`${title}: the event arrives, once`, async () => {
+      await setUp(
+        {},
+        '<a href="/page/left/">Go</a><form action="/page/left/"><button>Send</button></form>',
+      );
+      const tag = create();
+      await tag.track('A').delivered;
+      Object.assign(page.window, { tag });
+      const { frameElement } = page.window;
+      const left = new Promise((resolve) => frameElement?.addEventListener('load', resolve));
+      page.window.setTimeout(`tag.track('B'); ${leave}`);
+      await left;
+      const events = await sandbox.waitFor(1, 'B');
+      expect(names(events)).to.deep.equal(['init', 'A', 'B']);
+    });
+});
+
 describe('leaveAfter', () => {
   const body = `<a id="link" href="/page/left/">Go</a>
     <a id="hash" href="#here">Stay</a>

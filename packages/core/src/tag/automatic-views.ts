@@ -1,8 +1,9 @@
 import type { PageDetails } from '../analytics/call-arguments.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
+import { navigationApi } from '../support/window-member.js';
 import { reportError } from '../support/report-error.js';
-import { hasNavigationApi, watchNavigations } from './navigations.js';
+import { watchNavigations } from './navigations.js';
 import { createViewReporter } from './view-reporter.js';
 import { countView, currentView } from './views.js';
 
@@ -41,7 +42,7 @@ export function startAutomaticViews(
     const isShown = (): boolean => location.href === href;
     // Without the Navigation API, a view that is sent because the visitor goes on is no longer at its address.
     let seen: PageDetails | undefined;
-    if (!hasNavigationApi())
+    if (!navigationApi())
       setTimeout(() => (seen = isShown() ? read(address === start) : undefined));
     reportAddress(address, isReplaced, () => send(isShown() ? undefined : seen));
   };

@@ -1,3 +1,5 @@
+import { navigationApi } from '../support/window-member.js';
+
 /** Called around each navigation within the document; `isReplaced` says whether it replaces the history's entry. */
 export interface NavigationListener {
   /** While the address is still the old one; after it, for a traversal without the Navigation API. */
@@ -9,19 +11,14 @@ export interface NavigationListener {
 const listeners = new Set<NavigationListener>();
 let isWatching = false;
 
-/** Whether the browser announces navigations. An element named `navigation` would shadow nothing here: the constructor is asked for. */
-export function hasNavigationApi(): boolean {
-  const { Navigation } = window as { Navigation?: unknown };
-  return typeof Navigation === 'function';
-}
-
 /** Watches the navigations of a single-page app, until the signal. */
 export function watchNavigations(listener: NavigationListener, signal: AbortSignal): void {
   listeners.add(listener);
   signal.addEventListener('abort', () => listeners.delete(listener));
   if (isWatching) return;
   isWatching = true;
-  if (hasNavigationApi()) watchNavigationApi();
+  const navigation = navigationApi();
+  if (navigation) watchNavigationApi(navigation);
   else wrapHistory();
 }
 
@@ -29,8 +26,7 @@ function notify(when: 'before' | 'after', isReplaced: boolean): void {
   for (const listener of [...listeners]) listener[when]?.(isReplaced);
 }
 
-function watchNavigationApi(): void {
-  const { navigation } = window as unknown as { navigation: EventTarget };
+function watchNavigationApi(navigation: EventTarget): void {
   const notifyOf =
     (when: 'before' | 'after') =>
     (event: Event & { readonly navigationType?: string | null }): void =>

@@ -12,6 +12,7 @@ import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
 import { eventIdOf, type PinterestCommand } from '../pintrk/pintrk-command.js';
 import { type Consent, consents } from '../api/consent.js';
 import type { Receipt } from '../api/receipt.js';
+import { now } from '../support/window-member.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { notifyListener } from './notify-listener.js';
@@ -83,7 +84,7 @@ export function startTag(
     );
     const made = { type: 'call', call, eventId, commands, consent: delivery.consent } as const;
     if (options.debug || isMalformed(call))
-      explain('consoleDiagnostics', made, settings, receipt, performance.now());
+      explain('consoleDiagnostics', made, settings, receipt, now());
     notify(made);
     for (const command of commands) delivery.send(toEntry(call, eventId, command, settle));
     return receipt;

@@ -1,3 +1,4 @@
+import { now } from '../support/window-member.js';
 import { scheduleTask } from './schedule.js';
 
 /** Calls `expire`, which must be another each time, unless the returned function was called before the time is over. */
@@ -10,18 +11,18 @@ export function createDeadlines(length: number): StartDeadline {
   const arm = (): void => {
     const [next] = open.values();
     isArmed = next !== undefined;
-    if (next) setTimeout(check, next - performance.now());
+    if (next) setTimeout(check, next - now());
   };
   const check = (): void => {
     for (const [expire, at] of open) {
-      if (at > performance.now()) break;
+      if (at > now()) break;
       open.delete(expire);
       expire();
     }
     arm();
   };
   return (expire) => {
-    open.set(expire, performance.now() + length);
+    open.set(expire, now() + length);
     if (!isArmed) scheduleTask(arm);
     isArmed = true;
     return () => void open.delete(expire);

@@ -138,5 +138,5 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
       page.cancelScript = undefined;
     };
   // Base code of the page may have had its answer already.
-  else if (performance.getEntriesByName(href).length > 0) expectStart();
+  else if (performance?.getEntriesByName?.(href).length > 0) expectStart();
 }

@@ -1,4 +1,5 @@
 import { documentMember, listenToDocument } from '../support/document-member.js';
+import { navigationApi } from '../support/window-member.js';
 import { leavingLink, opensElsewhere } from './leaving-link.js';
 
 /**
@@ -68,24 +69,21 @@ interface NavigateEvent extends Event {
 
 /** Calls `onNavigation` when one to another document begins, and without an event when it turns out not to be one. */
 function watchNavigations(onNavigation: (event?: Event) => void, signal: AbortSignal): void {
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  if (!navigation) {
-    const onEvent = (event: Event): void => {
-      if (leadsAway(event)) onNavigation(event);
-    };
-    for (const type of ['click', 'submit'])
-      addEventListener(type, onEvent, { capture: true, signal });
-    return;
-  }
+  // Not only without the Navigation API: Firefox announces what a click begins tasks later.
+  const onEvent = (event: Event): void => {
+    if (leadsAway(event)) onNavigation(event);
+  };
+  for (const type of ['click', 'submit']) addEventListener(type, onEvent, { capture: true, signal });
   const onNavigate = (event: Event): void => {
     const { downloadRequest, destination } = event as NavigateEvent;
     // A hash is of the same document, too.
     if (downloadRequest === null && !destination.sameDocument && /^http/.test(destination.url))
       onNavigation(event);
   };
-  navigation.addEventListener('navigate', onNavigate, { signal });
+  const navigation = navigationApi();
+  navigation?.addEventListener('navigate', onNavigate, { signal });
   // A router has intercepted it.
-  navigation.addEventListener('currententrychange', () => onNavigation(), { signal });
+  navigation?.addEventListener('currententrychange', () => onNavigation(), { signal });
 }
 
 /** Whether a click on a link, or the submit of a form, puts another document into this tab. */

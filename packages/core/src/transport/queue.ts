@@ -1,5 +1,6 @@
 import type { Outcome } from '../api/receipt.js';
 import { reportError } from '../support/report-error.js';
+import { now } from '../support/window-member.js';
 import type { Entry } from './entry.js';
 import { scheduleTask } from './schedule.js';
 
@@ -53,12 +54,8 @@ export function createQueue(
   };
   const work = (): void => {
     isScheduled = false;
-    const end = performance.now() + sliceMs;
-    for (
-      let next: Entry | undefined;
-      (next = entries[0]) && performance.now() < end;
-      dispatch(next)
-    ) {
+    const end = now() + sliceMs;
+    for (let next: Entry | undefined; (next = entries[0]) && now() < end; dispatch(next)) {
       if (next.ready || !canDispatch(next)) break;
       entries.shift();
     }

@@ -8,7 +8,7 @@ import { installBrowsers } from '../scripts/install-browsers.mjs';
 import { install } from '../scripts/install.mjs';
 import { run } from '../scripts/run.mjs';
 
-const parts = ['mapping', 'click', 'hand-over', 'start', 'data-layer', 'inspector', 'size'];
+const parts = ['mapping', 'click', 'dispatch', 'start', 'data-layer', 'inspector', 'size'];
 const usage = `npm run bench -- [part ...] [--save] [--check] [--no-build]
 
   part        ${parts.join(', ')}; all of them when none is named

@@ -26,7 +26,7 @@ const create = (options?: Partial<PinterestTagOptions>): PinterestTag => tagPage
 
 afterEach(() => tagPage?.close());
 
-/** Handing over, and destroying, happen in tasks of their own. */
+/** Dispatching and destroying happen in tasks of their own. */
 const nextTask = (): Promise<unknown> => new Promise((resolve) => page.window.setTimeout(resolve));
 
 /** core.js has run, and asked for what it needs. */

@@ -5,7 +5,7 @@ let tagPage: TagPage;
 
 afterEach(() => tagPage?.close());
 
-describe('browsers put timers off: a call is handed over without one', () => {
+describe('browsers put timers off: a call is dispatched without one', () => {
   const cases: Record<string, { before?: object; after?: object }> = {
     'while the page loads': { before: { readyState: 'interactive' } },
     'in the background': { before: { hidden: true } },

@@ -124,7 +124,7 @@ export function timeQueued({ at, givenAt }: CallRecord): number | undefined {
   return givenAt === undefined ? undefined : Math.max(0, givenAt - at);
 }
 
-/** Milliseconds from the hand-over to Pinterest's script to the answer; `undefined` without both. */
+/** Milliseconds from the dispatch to Pinterest's script to the answer; `undefined` without both. */
 export function timeSending({ givenAt, endedAt }: CallRecord): number | undefined {
   return givenAt === undefined || endedAt === undefined
     ? undefined

@@ -1,10 +1,10 @@
-// How long the tasks are in which 1,000 calls made at once are handed over to Pinterest's script, and
+// How long the tasks are in which 1,000 calls made at once are dispatched to Pinterest's script, and
 // whether all of them arrive when the tab is hidden right after.
 import { createPages, bundleFile, openLoaded } from './pages.mjs';
 import { onSite } from './site.mjs';
 import { callsInto, contains, named, traceOf } from './trace.mjs';
 
-export const title = 'The hand-over: 1,000 calls made at once';
+export const title = 'The dispatch: 1,000 calls made at once';
 
 const bursts = 5;
 const calls = 1000;

@@ -252,7 +252,7 @@ describe('from the finding to the fix', () => {
     expect(room()).to.deep.equal(['480px', '']);
     await shop.press('Dock to the bottom');
     expect(room()[0]).to.equal('');
-    expect(room()[1]).to.match(/^29\dpx$/);
+    expect(room()[1]).to.equal('360px');
     await shop.press('Collapse');
     expect(room()).to.deep.equal(['', '']);
   });
@@ -536,7 +536,7 @@ describe('the keyboard', () => {
   it('Enter opens the details and goes there; Escape comes back, then folds the panel', async () => {
     await shop.key('End');
     await shop.key('Enter');
-    expect(textOf(shop.focused ?? null)).to.equal('Event 49 from Event 49');
+    expect(textOf(shop.focused ?? null)).to.equal('Event 49');
     await shop.key('Escape');
     expect(shop.focused).to.equal(shop.one('[role=listbox]'));
     expect(shop.all('pinterest-inspector-details')).to.deep.equal([]);

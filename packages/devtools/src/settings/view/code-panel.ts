@@ -29,13 +29,15 @@ export class CodePanel extends LitElement {
   static override styles = [
     baseStyles,
     css`
-      :host {
+      :host,
+      [role='tabpanel'] {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 6px;
       }
       .tabs {
         display: flex;
-        overflow-x: auto;
+        flex-wrap: wrap;
         border-bottom: 1px solid var(--_border);
       }
       [role='tab'] {
@@ -52,17 +54,9 @@ export class CodePanel extends LitElement {
       pre:focus-visible {
         outline-offset: -2px;
       }
-      [role='tabpanel'] {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 6px;
-      }
       pre {
         max-height: 200px;
         padding: 8px 10px;
-        border: 1px solid var(--_border);
-        border-radius: 6px;
-        background: var(--_background);
       }
       .buttons {
         justify-content: space-between;
@@ -97,7 +91,6 @@ export class CodePanel extends LitElement {
         ${codeTargets.map(
           ({ id, title }, index) =>
             html`<button
-              type="button"
               role="tab"
               part="tab"
               id="tab-${id}"
@@ -112,6 +105,7 @@ export class CodePanel extends LitElement {
       </div>
       <div role="tabpanel" id="code-panel" aria-labelledby="tab-${target.id}">
         <pre
+          class="box"
           part="code"
           tabindex="0"
           role="group"

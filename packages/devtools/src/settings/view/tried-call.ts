@@ -6,7 +6,7 @@ import type { TriedCall } from '../try/try-call.js';
 /** What a call becomes; without a call, that it cannot be read. */
 export function triedCall(tried: TriedCall | undefined): TemplateResult {
   const { summary, events, userData, warnings }: TriedCall = tried ?? unread;
-  return html`<div class="result" part="output" tabindex="0" role="group" aria-label="Result">
+  return html`<div class="box result" part="output" tabindex="0" role="group" aria-label="Result">
     <p class="summary" role="status">${summary}</p>
     ${events.map(
       ({ name, data }) =>

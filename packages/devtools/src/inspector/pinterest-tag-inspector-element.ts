@@ -194,9 +194,11 @@ export class PinterestTagInspectorElement extends LitElement {
   }
 }
 
-/** Track calls, the newest event first, of each its last call; none whose name was redacted. */
+/** The last track and page call of each name, the newest name first; none whose name was redacted. */
 function seenCalls(records: readonly CallRecord[]): AnalyticsCall[] {
-  const tracked = records.filter(({ type, title }) => type === 'track' && !/[⟨(]/.test(title));
-  const last = new Map(tracked.map(({ title, call }) => [title, call]));
-  return [...last.values()].reverse().slice(0, 50) as unknown as AnalyticsCall[];
+  const seen = records.filter(
+    ({ type, title }) => /^(track|page)$/.test(type) && !/[⟨(]/.test(title),
+  );
+  const last = new Map(seen.map(({ title, call }) => [title, call]));
+  return [...last.values()].reverse().slice(0, 30) as unknown as AnalyticsCall[];
 }

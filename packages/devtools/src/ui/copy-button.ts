@@ -92,7 +92,7 @@ export class CopyButton extends LitElement {
       @keydown=${this.#onKey}
     >
       <label for="text">The browser does not allow copying. Press Ctrl or ⌘ and C:</label>
-      <textarea id="text" readonly spellcheck="false" .value=${this.text()}></textarea>
+      <textarea id="text" readonly .value=${this.text()}></textarea>
       <button class="framed" @click=${this.#close}>Done</button>
     </div>`;
   }

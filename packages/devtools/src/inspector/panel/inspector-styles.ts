@@ -92,7 +92,7 @@ export const inspectorStyles = [
       }
       .actions {
         gap: 0;
-        --_pad: 6px;
+        --_pad: 5px;
       }
     }
     .tools {

@@ -81,7 +81,12 @@ export class CodePanel extends LitElement {
     const target = codeTargets[this.selected];
     if (!target) return nothing;
     const code = target.write(this.settings);
-    const leftOut = settingsLeftOut(this.settings);
+    const leftOut = settingsLeftOut(this.settings).join(', ');
+    const notices = [
+      productionSettings(this.settings).tagId === noTagId &&
+        'Fill in the tag id: the code lacks it.',
+      leftOut && `Left out, since visitors must not get it: ${leftOut}.`,
+    ].filter(Boolean);
     return html`<div
         class="tabs"
         role="tablist"
@@ -111,18 +116,7 @@ export class CodePanel extends LitElement {
           role="group"
           aria-label="${target.title} code"
         ><code>${code}</code></pre>
-        ${
-          productionSettings(this.settings).tagId === noTagId
-            ? html`<p class="notice" part="notice">Fill in the tag id: the code lacks it.</p>`
-            : nothing
-        }
-        ${
-          leftOut.length > 0
-            ? html`<p class="notice" part="notice">
-                Left out, since visitors must not get it: ${leftOut.join(', ')}.
-              </p>`
-            : nothing
-        }
+        ${notices.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
         <div class="buttons">
           <p class="muted">${target.place}</p>
           <pinterest-devtools-copy

@@ -7,7 +7,7 @@ import type { TriedCall } from '../try/try-call.js';
 export function triedCall(tried: TriedCall | undefined): TemplateResult {
   const { summary, events, userData, warnings }: TriedCall = tried ?? unread;
   return html`<div class="box result" part="output" tabindex="0" role="group" aria-label="Result">
-    <p class="summary" role="status">${summary}</p>
+    <p role="status"><strong>${summary}</strong></p>
     ${events.map(
       ({ name, data }) =>
         html`${events.length > 1 ? html`<h4>${name}</h4>` : nothing}

@@ -41,25 +41,21 @@ export class TryPanel extends LitElement {
       .result {
         position: sticky;
         bottom: 0;
-        display: grid;
-        gap: 4px;
         max-height: min(35cqb, 200px);
         overflow: auto;
       }
+      .result,
+      .warnings {
+        display: grid;
+        gap: 4px;
+      }
       .field * {
         scroll-margin-bottom: min(40cqb, 210px);
-      }
-      .summary {
-        font-weight: 600;
       }
       .result pre {
         overflow: visible;
         white-space: pre-wrap;
         overflow-wrap: anywhere;
-      }
-      .warnings {
-        display: grid;
-        gap: 4px;
       }
     `,
   ];
@@ -76,6 +72,13 @@ export class TryPanel extends LitElement {
     this.settings = {};
     this.seenCalls = [];
     this.draft = toDraft((exampleCalls[0] as ExampleCall).call); // there is one
+  }
+
+  /** Browsers leave a field that the result covers where it is. */
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('focusin', ({ target }) =>
+      (target as Element).scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -25,7 +25,8 @@ export function createCodeView(place: HTMLElement): CodeView {
       render(renderLines(line), place);
       const pre = place.querySelector('pre');
       const mark = place.querySelector('mark');
-      if (pre && mark) pre.scrollTop = mark.offsetTop - pre.offsetTop - pre.clientHeight / 3;
+      // Whole lines, three of them before the one that ran.
+      if (pre && mark) pre.scrollTop = mark.offsetTop - pre.offsetTop - 3 * mark.offsetHeight;
     },
   };
 }

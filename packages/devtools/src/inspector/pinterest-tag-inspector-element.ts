@@ -1,4 +1,4 @@
-import type { Activity, PinterestTag } from '@pinterest-tag/core';
+import type { Activity, AnalyticsCall, PinterestTag } from '@pinterest-tag/core';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { noFilter, type CallFilter } from './log/call-filter.js';
 import type { CallRecord } from './log/call-record.js';
@@ -130,7 +130,7 @@ export class PinterestTagInspectorElement extends LitElement {
           ? html`<pinterest-tag-settings
               ?hidden=${!this.settingsOpen}
               .tag=${this.tag}
-              .seenEvents=${seenEvents(model.all)}
+              .seenCalls=${seenCalls(model.all)}
             ></pinterest-tag-settings>`
           : nothing
       }
@@ -153,6 +153,7 @@ export class PinterestTagInspectorElement extends LitElement {
         ?hidden=${this.settingsOpen}
         .layout=${this.#panel.layout}
         .compact=${this.#panel.isCompact}
+        .compactBeside=${this.#panel.isCompactBeside}
         .model=${model}
         .version=${version}
         .hasTag=${tag.tagId !== ''}
@@ -193,8 +194,11 @@ export class PinterestTagInspectorElement extends LitElement {
   }
 }
 
-/** Names of the events that were tracked, the newest first, each once; none that was redacted. */
-function seenEvents(records: readonly CallRecord[]): string[] {
-  const names = records.filter(({ type }) => type === 'track').map(({ title }) => title);
-  return [...new Set(names.reverse())].filter((name) => !/[⟨(]/.test(name)).slice(0, 50);
+/** The last track and page call of each name, the newest name first; none whose name was redacted. */
+function seenCalls(records: readonly CallRecord[]): AnalyticsCall[] {
+  const seen = records.filter(
+    ({ type, title }) => /^(track|page)$/.test(type) && !/[⟨(]/.test(title),
+  );
+  const last = new Map(seen.map(({ title, call }) => [title, call]));
+  return [...last.values()].reverse().slice(0, 30) as unknown as AnalyticsCall[];
 }

@@ -1,4 +1,4 @@
-import type { PinterestTag } from '@pinterest-tag/core';
+import type { AnalyticsCall, PinterestTag } from '@pinterest-tag/core';
 import {
   LitElement,
   type PropertyDeclarations,
@@ -37,7 +37,7 @@ export class PinterestTagSettingsElement extends LitElement {
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for' },
     live: { converter: { fromAttribute: (text: string | null) => text !== 'false' } },
-    seenEvents: { attribute: false },
+    seenCalls: { attribute: false },
     settings: { attribute: false },
     tag: { attribute: false },
   };
@@ -46,8 +46,8 @@ export class PinterestTagSettingsElement extends LitElement {
   declare htmlFor: string | undefined;
   /** Whether edits apply to the tag on this page. Default `true`; the attribute turns it off with `live="false"`. */
   declare live: boolean;
-  /** Names of events that the page has sent before the form was there: they are suggested first. */
-  declare seenEvents: readonly string[];
+  /** Calls to suggest, the newest first, in place of those that the form has seen itself. */
+  declare seenCalls: readonly AnalyticsCall[] | undefined;
   /** The tag it applies to. Default: that of the `<pinterest-tag>`, else the page's default one. */
   declare tag: PinterestTag | undefined;
 
@@ -65,11 +65,12 @@ export class PinterestTagSettingsElement extends LitElement {
   #isBegun = false;
   #isWide = true;
   #message = '';
+  /** The event mapped last: it is there to try. */
+  #mapped: string | undefined;
 
   constructor() {
     super();
     this.live = true;
-    this.seenEvents = [];
   }
 
   /**
@@ -88,6 +89,7 @@ export class PinterestTagSettingsElement extends LitElement {
   /** Goes to the row that maps this event of yours; adds it when there is none. */
   async mapEvent(event: string): Promise<void> {
     await this.#begun;
+    this.#mapped = event;
     const row = this.#form.rowOf(event);
     await this.#focus(`row-${row.id}-target`);
   }
@@ -121,18 +123,19 @@ export class PinterestTagSettingsElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { seenCalls } = this.#live;
-    const names = seenCalls.flatMap((call) => (call.type === 'track' ? [call.event] : []));
+    const seenCalls = this.seenCalls ?? this.#live.seenCalls;
+    const seenEvents = seenCalls.flatMap((call) => (call.type === 'track' ? [call.event] : []));
     const view: FormView = {
       form: this.#form,
       isBegun: this.#isBegun,
-      seenEvents: [...names, ...this.seenEvents],
+      seenEvents,
       announce: (message) => this.#announce(message),
       focus: (id) => void this.#focus(id),
     };
     return settingsPage({
       view,
       seenCalls,
+      mapped: this.#mapped,
       tag: this.#live.tag,
       isLive: this.live,
       onLive: (isLive) => (this.live = isLive),

@@ -69,7 +69,7 @@ export const baseStyles: CSSResult = css`
     gap: 5px;
     margin: 0;
     min-height: 28px;
-    padding: 2px 8px;
+    padding: 2px var(--_pad, 8px);
     border: 1px solid transparent;
     border-radius: 6px;
     background: none;
@@ -107,7 +107,8 @@ export const baseStyles: CSSResult = css`
   }
   input:not([type='checkbox'], [type='radio'], [type='file']),
   select,
-  textarea {
+  textarea,
+  .box {
     min-width: 0;
     min-height: 28px;
     padding: 3px 8px;

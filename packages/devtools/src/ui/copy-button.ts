@@ -38,21 +38,11 @@ export class CopyButton extends LitElement {
         inset: calc(100% + 4px) 0 auto auto;
         width: min(300px, 80vw);
         padding: 8px;
-        border: 1px solid var(--_control-border);
-        border-radius: 8px;
-        background: var(--_background);
         box-shadow: 0 6px 24px rgb(0 0 0 / 25%);
       }
       textarea {
-        width: 100%;
         height: 120px;
         margin: 6px 0;
-        font: 12px var(--_mono);
-        color: inherit;
-        background: var(--_surface);
-        border: 1px solid var(--_control-border);
-        border-radius: 4px;
-        resize: vertical;
       }
     `,
   ];
@@ -95,9 +85,14 @@ export class CopyButton extends LitElement {
   }
 
   #renderText(): TemplateResult {
-    return html`<div class="by-hand" role="group" aria-label="Copy by hand" @keydown=${this.#onKey}>
+    return html`<div
+      class="box by-hand"
+      role="group"
+      aria-label="Copy by hand"
+      @keydown=${this.#onKey}
+    >
       <label for="text">The browser does not allow copying. Press Ctrl or ⌘ and C:</label>
-      <textarea id="text" readonly spellcheck="false" .value=${this.text()}></textarea>
+      <textarea id="text" readonly .value=${this.text()}></textarea>
       <button class="framed" @click=${this.#close}>Done</button>
     </div>`;
   }

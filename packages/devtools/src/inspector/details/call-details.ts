@@ -6,16 +6,11 @@ import { callJson } from '../log/call-json.js';
 import { eventsOf, type CallRecord } from '../log/call-record.js';
 import { detailSections } from './detail-sections.js';
 
-/** The details are to be closed. */
-export class CloseEvent extends Event {
-  static readonly type = 'close';
-
-  constructor() {
-    super(CloseEvent.type);
-  }
-}
-
-/** Everything known of one call. */
+/**
+ * Everything known of one call.
+ *
+ * @fires close - The details are to be closed.
+ */
 export class CallDetails extends LitElement {
   static override properties: PropertyDeclarations = {
     record: { attribute: false },
@@ -41,7 +36,7 @@ export class CallDetails extends LitElement {
     const { record } = this;
     if (!record) return nothing;
     const [event] = eventsOf(record);
-    const close = (): boolean => this.dispatchEvent(new CloseEvent());
+    const close = (): boolean => this.dispatchEvent(new Event('close'));
     return html`<header>
         ${
           this.over
@@ -50,7 +45,7 @@ export class CallDetails extends LitElement {
         }
         <h3 tabindex="-1">
           ${
-            event
+            event && event.name !== record.title
               ? html`<bdi>${event.name}</bdi>
                   <span class="muted">from <bdi>${record.title}</bdi></span>`
               : html`<bdi>${record.title}</bdi>`

@@ -34,7 +34,7 @@ function withCode(text: string): unknown[] {
 function renderProblems(record: CallRecord): TemplateResult | typeof nothing {
   const problems = problemsOf(record);
   if (problems.length === 0) return nothing;
-  return html`<ul role="list" class="problems">
+  return html`<ul role="list">
     ${problems.map((problem) => {
       const { message, code, path } = problem;
       const fix = fixOf(record, problem);
@@ -78,7 +78,7 @@ function renderEvents(record: CallRecord): TemplateResult {
     return html`<p class="muted">
       ${record.setsUser ? 'None: it says who the visitor is.' : 'None: it maps to no event.'}
     </p>`;
-  return html`<ul role="list" class="events">
+  return html`<ul role="list">
     ${events.map(
       ({ name }) =>
         html`<li>

@@ -6,21 +6,17 @@ import type { InspectorModel } from '../log/inspector-model.js';
 import type { Layout } from './panel-controller.js';
 import type { RowChoiceEvent } from '../list/row-choice-event.js';
 
-/** Every call is to be shown again. */
-export class ResetEvent extends Event {
-  static readonly type = 'reset';
-
-  constructor() {
-    super(ResetEvent.type);
-  }
-}
-
-/** The list of calls, and the details of the one that was chosen. */
+/**
+ * The list of calls, and the details of the one that was chosen.
+ *
+ * @fires reset - Every call is to be shown again.
+ */
 export class InspectorCalls extends LitElement {
   static override properties: PropertyDeclarations = {
     layout: { type: String, reflect: true },
     detailed: { type: Boolean, reflect: true },
     compact: { attribute: false },
+    compactBeside: { attribute: false },
     model: { attribute: false },
     version: { attribute: false },
     hasTag: { attribute: false },
@@ -33,6 +29,8 @@ export class InspectorCalls extends LitElement {
   /** Whether details are shown. */
   declare detailed: boolean;
   declare compact: boolean;
+  /** Whether the list is, with details beside it. */
+  declare compactBeside: boolean;
   /** Changed in place: `version` says that it was. */
   declare model: InspectorModel;
   declare version: number;
@@ -61,7 +59,7 @@ export class InspectorCalls extends LitElement {
             part="list"
             exportparts="row"
             ?inert=${isOver && this.detailed}
-            ?compact=${this.compact}
+            ?compact=${this.compact || (this.detailed && this.layout === 'beside' && this.compactBeside)}
             .records=${model.shown}
             .version=${this.version}
             .selected=${selected}
@@ -83,7 +81,7 @@ export class InspectorCalls extends LitElement {
     if (this.model.isFiltered && this.model.all.length > 0)
       return html`<div class="empty">
         <p><b>No call matches.</b></p>
-        <button class="framed" @click=${() => this.dispatchEvent(new ResetEvent())}>
+        <button class="framed" @click=${() => this.dispatchEvent(new Event('reset'))}>
           Show all calls
         </button>
       </div>`;

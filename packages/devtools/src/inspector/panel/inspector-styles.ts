@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from '../../ui/base-styles.js';
 import { theme } from '../../ui/theme.js';
-import { bottomHeight, sideWidth } from './panel-controller.js';
+import { bottomShare, maxSideWidth, minBottomHeight, minSideWidth } from './panel-controller.js';
 
 /** Where the panel is, and its parts. */
 export const inspectorStyles = [
@@ -28,14 +28,14 @@ export const inspectorStyles = [
     }
     .panel.side {
       inset: 0 0 0 auto;
-      width: var(--_share, ${sideWidth}px);
+      width: var(--_share, clamp(min(100%, ${minSideWidth}px), 50%, ${maxSideWidth}px));
       min-width: min(320px, 100%);
       max-width: 100%;
       border-inline-start: 1px solid var(--_border);
     }
     .panel.bottom {
       inset: auto 0 0;
-      height: var(--_share, ${bottomHeight}%);
+      height: var(--_share, max(${bottomShare}%, ${minBottomHeight}px));
       min-height: 200px;
       max-height: 100%;
       border-top: 1px solid var(--_border);
@@ -75,7 +75,7 @@ export const inspectorStyles = [
       gap: 2px;
       margin-inline-start: auto;
     }
-    @container (width < 640px) {
+    @container (width < 840px) {
       .docks {
         order: 1;
       }
@@ -89,6 +89,10 @@ export const inspectorStyles = [
       .about {
         order: 2;
         width: 100%;
+      }
+      .actions {
+        gap: 0;
+        --_pad: 5px;
       }
     }
     .tools {
@@ -113,6 +117,7 @@ export const inspectorStyles = [
       min-height: 0;
     }
     pinterest-tag-settings {
+      container-type: size;
       overflow: auto;
       border-top: 1px solid var(--_border);
     }

@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyDeclarations, type TemplateResult }
 import { baseStyles } from '../../ui/base-styles.js';
 import { icon } from '../../ui/icons.js';
 import { noFilter, type CallFilter } from '../log/call-filter.js';
-import { deliveries } from '../log/delivery.js';
+import { deliveries, type DeliveryState } from '../log/delivery.js';
 
 /** The filter was changed. */
 export class FilterEvent extends Event {
@@ -12,6 +12,14 @@ export class FilterEvent extends Event {
     super(FilterEvent.type);
   }
 }
+
+const states: readonly (readonly [CallFilter['state'], string])[] = [
+  ['', 'Any state'],
+  ['problems', 'With problems'],
+  ...(Object.keys(deliveries) as DeliveryState[]).map(
+    (state) => [state, deliveries[state].label] as const,
+  ),
+];
 
 /** Search and filters. */
 export class InspectorToolbar extends LitElement {
@@ -68,7 +76,7 @@ export class InspectorToolbar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { text, event, state } = this.filter;
+    const { text, event } = this.filter;
     const known = new Map(this.events.map((name) => [name.toLowerCase(), name]));
     if (event !== '' && !known.has(event)) known.set(event, event);
     return html`<span class="search"
@@ -82,20 +90,23 @@ export class InspectorToolbar extends LitElement {
           @input=${this.#onInput}
           @keydown=${this.#onKey}
       /></span>
-      <select aria-label="Event" @change=${this.#onEvent}>
-        <option value="" ?selected=${event === ''}>All events</option>
-        ${[...known].map(
-          ([key, label]) => html`<option value=${key} ?selected=${key === event}>${label}</option>`,
-        )}
-      </select>
-      <select aria-label="Delivery state" @change=${this.#onState}>
-        <option value="" ?selected=${state === ''}>Any state</option>
-        <option value="problems" ?selected=${state === 'problems'}>With problems</option>
-        ${Object.entries(deliveries).map(
-          ([key, { label }]) =>
-            html`<option value=${key} ?selected=${key === state}>${label}</option>`,
-        )}
-      </select>`;
+      ${this.#select('event', 'Event', [['', 'All events'], ...known])}
+      ${this.#select('state', 'Delivery state', states)}`;
+  }
+
+  #select(
+    key: 'event' | 'state',
+    label: string,
+    options: readonly (readonly [value: string, text: string])[],
+  ): TemplateResult {
+    const onChange = ({ currentTarget }: Event): void =>
+      this.#change({ [key]: (currentTarget as HTMLSelectElement).value });
+    return html`<select aria-label=${label} @change=${onChange}>
+      ${options.map(
+        ([value, text]) =>
+          html`<option value=${value} ?selected=${value === this.filter[key]}>${text}</option>`,
+      )}
+    </select>`;
   }
 
   #change(change: Partial<CallFilter>): void {
@@ -111,14 +122,5 @@ export class InspectorToolbar extends LitElement {
     if (event.key !== 'Escape' || this.filter.text === '') return;
     event.stopPropagation();
     this.#change({ text: '' });
-  }
-
-  #onEvent({ currentTarget }: Event): void {
-    this.#change({ event: (currentTarget as HTMLSelectElement).value });
-  }
-
-  #onState({ currentTarget }: Event): void {
-    const state = (currentTarget as HTMLSelectElement).value as CallFilter['state'];
-    this.#change({ state });
   }
 }

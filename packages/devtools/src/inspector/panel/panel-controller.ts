@@ -12,16 +12,18 @@ export interface PanelHost extends LitElement {
   collapsed: boolean;
 }
 
-/** Pixels. */
-export const sideWidth = 480;
-/** Per cent of the window. */
-export const bottomHeight = 42;
+/** Half the window at the side, within these, in pixels: from 740 on the page keeps 320 beside it. */
+export const [minSideWidth, maxSideWidth] = [420, 480] as const;
+/** At the bottom a share of the window, in per cent, and at least this, in pixels. */
+export const [bottomShare, minBottomHeight] = [42, 360] as const;
 
 /** Where the panel is and how it is laid out, by what its user chose and the room it has. */
 export class PanelController implements ReactiveController {
   layout: Layout = 'over';
   /** Whether rows take two lines. */
   isCompact = true;
+  /** Whether they do with details beside them. */
+  isCompactBeside = true;
   readonly #host: PanelHost;
   #panel: Element | undefined;
   readonly #push = new PagePush();
@@ -49,9 +51,11 @@ export class PanelController implements ReactiveController {
   }
 
   get #usualShare(): number {
-    return this.#host.dock === 'side'
-      ? Math.min(100, (100 * sideWidth) / innerWidth)
-      : bottomHeight;
+    const [size, window] =
+      this.#host.dock === 'side'
+        ? [Math.max(minSideWidth, Math.min(innerWidth / 2, maxSideWidth)), innerWidth]
+        : [Math.max(minBottomHeight, (bottomShare / 100) * innerHeight), innerHeight];
+    return Math.min(100, (100 * size) / window);
   }
 
   resize(share: number): void {
@@ -116,9 +120,14 @@ export class PanelController implements ReactiveController {
     if (width === 0) return; // not shown
     const layout = width >= 760 ? 'beside' : height >= 560 && width >= 420 ? 'below' : 'over';
     const isCompact = width < 640;
-    if (layout === this.layout && isCompact === this.isCompact) return;
-    this.layout = layout;
-    this.isCompact = isCompact;
+    const isCompactBeside = width < 1000;
+    if (
+      layout === this.layout &&
+      isCompact === this.isCompact &&
+      isCompactBeside === this.isCompactBeside
+    )
+      return;
+    Object.assign(this, { layout, isCompact, isCompactBeside });
     this.#host.requestUpdate();
   }
 }

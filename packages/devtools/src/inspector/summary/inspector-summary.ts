@@ -73,18 +73,19 @@ export class InspectorSummary extends LitElement {
   #renderPlaces(): unknown {
     const { received, queued, sending, lost } = this.counts.by;
     const willCount = queued.reported + sending.reported;
+    const places = [
+      ['busy', queued.events, 'waiting for consent'],
+      ['busy', sending.events, 'sending'],
+      ['muted', willCount, 'will count'],
+      ['bad', lost.events, 'lost'],
+    ] as const;
     return [
       html`<span class="good"
         ><b>${received.events}</b> received, ${received.reported} in conversion reports</span
       >`,
-      queued.events > 0
-        ? html`<span class="busy"><b>${queued.events}</b> waiting for consent</span>`
-        : nothing,
-      sending.events > 0
-        ? html`<span class="busy"><b>${sending.events}</b> sending</span>`
-        : nothing,
-      willCount > 0 ? html`<span class="muted">${willCount} will count</span>` : nothing,
-      lost.events > 0 ? html`<span class="bad"><b>${lost.events}</b> lost</span>` : nothing,
+      places
+        .filter(([, count]) => count > 0)
+        .map(([tone, count, text]) => html`<span class=${tone}><b>${count}</b> ${text}</span>`),
     ];
   }
 

@@ -29,13 +29,15 @@ export class CodePanel extends LitElement {
   static override styles = [
     baseStyles,
     css`
-      :host {
+      :host,
+      [role='tabpanel'] {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 6px;
       }
       .tabs {
         display: flex;
-        overflow-x: auto;
+        flex-wrap: wrap;
         border-bottom: 1px solid var(--_border);
       }
       [role='tab'] {
@@ -52,17 +54,9 @@ export class CodePanel extends LitElement {
       pre:focus-visible {
         outline-offset: -2px;
       }
-      [role='tabpanel'] {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 6px;
-      }
       pre {
         max-height: 200px;
         padding: 8px 10px;
-        border: 1px solid var(--_border);
-        border-radius: 6px;
-        background: var(--_background);
       }
       .buttons {
         justify-content: space-between;
@@ -87,7 +81,12 @@ export class CodePanel extends LitElement {
     const target = codeTargets[this.selected];
     if (!target) return nothing;
     const code = target.write(this.settings);
-    const leftOut = settingsLeftOut(this.settings);
+    const leftOut = settingsLeftOut(this.settings).join(', ');
+    const notices = [
+      productionSettings(this.settings).tagId === noTagId &&
+        'Fill in the tag id: the code lacks it.',
+      leftOut && `Left out, since visitors must not get it: ${leftOut}.`,
+    ].filter(Boolean);
     return html`<div
         class="tabs"
         role="tablist"
@@ -97,7 +96,6 @@ export class CodePanel extends LitElement {
         ${codeTargets.map(
           ({ id, title }, index) =>
             html`<button
-              type="button"
               role="tab"
               part="tab"
               id="tab-${id}"
@@ -112,23 +110,13 @@ export class CodePanel extends LitElement {
       </div>
       <div role="tabpanel" id="code-panel" aria-labelledby="tab-${target.id}">
         <pre
+          class="box"
           part="code"
           tabindex="0"
           role="group"
           aria-label="${target.title} code"
         ><code>${code}</code></pre>
-        ${
-          productionSettings(this.settings).tagId === noTagId
-            ? html`<p class="notice" part="notice">Fill in the tag id: the code lacks it.</p>`
-            : nothing
-        }
-        ${
-          leftOut.length > 0
-            ? html`<p class="notice" part="notice">
-                Left out, since visitors must not get it: ${leftOut.join(', ')}.
-              </p>`
-            : nothing
-        }
+        ${notices.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
         <div class="buttons">
           <p class="muted">${target.place}</p>
           <pinterest-devtools-copy

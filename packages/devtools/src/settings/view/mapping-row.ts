@@ -58,7 +58,7 @@ export function mappingRow(
           />
           <label for="row-${id}-silent">Send nothing</label>
         </div>
-        <button type="button" class="quiet" part="button" @click=${onRemove}>
+        <button class="quiet" part="button" @click=${onRemove}>
           Remove<span class="visually-hidden"> ${name}</span>
         </button>
       </div>

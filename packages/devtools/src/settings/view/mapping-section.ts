@@ -53,9 +53,7 @@ export function mappingSection(view: FormView): TemplateResult {
         )}
       </ul>
       <div class="buttons">
-        <button type="button" class="framed" id="add-row" part="button" @click=${onAdd}>
-          Add an event
-        </button>
+        <button class="framed" id="add-row" part="button" @click=${onAdd}>Add an event</button>
       </div>
       ${choice(view, 'unmapped', {
         'as-is': 'Under their own name',

@@ -47,7 +47,7 @@ export function mappingTargets(
           (target) =>
             html`<li class="chip" part="chip">
               <span>${target}</span>
-              <button type="button" @click=${() => remove(target)}>
+              <button @click=${() => remove(target)}>
                 <span aria-hidden="true">×</span>
                 <span class="visually-hidden">Remove ${target} from ${name}</span>
               </button>

@@ -20,6 +20,8 @@ export interface PageContent {
   /** What a tag cannot use of the settings given. */
   readonly problems: readonly SettingProblem[];
   readonly seenCalls: readonly AnalyticsCall[];
+  /** The event to try at first. */
+  readonly mapped: string | undefined;
   /** Whether there is room for the form and the code side by side. */
   readonly isWide: boolean;
   /** The last announcement. */
@@ -28,7 +30,7 @@ export interface PageContent {
 
 /** The whole form. */
 export function settingsPage(content: PageContent): TemplateResult {
-  const { view, seenCalls, isWide, message } = content;
+  const { view, seenCalls, mapped, isWide, message } = content;
   const { settings } = view.form;
   return html`<div class="root settings" part="settings">
     ${header(content)}
@@ -52,6 +54,7 @@ export function settingsPage(content: PageContent): TemplateResult {
             exportparts="label, input, error, output"
             .settings=${settings}
             .seenCalls=${seenCalls}
+            .event=${mapped}
           ></pinterest-settings-try>`,
         )}
       </div>

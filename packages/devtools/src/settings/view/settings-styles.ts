@@ -72,13 +72,24 @@ export const fieldStyles: CSSResult = css`
   }
 `;
 
+/** Lays out a part of the form that is an element of its own. */
+export const panelStyles: CSSResult = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+`;
+
 /** Styles of the whole form: the code beside it where there is room, else above it. */
 export const settingsStyles: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
   }
-  .settings {
+  .settings,
+  .content,
+  .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     overflow-wrap: break-word;
@@ -114,8 +125,6 @@ export const settingsStyles: CSSResult = css`
     outline-offset: -2px;
   }
   .content {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding: 2px 12px 14px;
   }
@@ -140,7 +149,7 @@ export const settingsStyles: CSSResult = css`
     .beside {
       position: sticky;
       top: 0;
-      max-height: 100vh;
+      max-height: 100cqb;
       overflow: auto;
     }
   }
@@ -150,8 +159,6 @@ export const settingsStyles: CSSResult = css`
     gap: 6px;
   }
   .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 4px 8px;
     padding: 6px 0;
     border-top: 1px solid var(--_border);

@@ -1,11 +1,4 @@
-import {
-  css,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { baseStyles } from '../../ui/base-styles.js';
 import { layOut } from '../code/lay-out.js';
 import { json } from '../code/notations.js';
@@ -13,7 +6,7 @@ import type { SettingsForm } from '../model/settings-form.js';
 import type { PinterestTagSettings } from '../settings.js';
 import { importSettings, type Imported } from '../transfer/import-settings.js';
 import { downloadText } from './download-text.js';
-import { fieldStyles } from './settings-styles.js';
+import { fieldStyles, panelStyles } from './settings-styles.js';
 
 /** Larger files, in bytes, hold no settings. */
 const maxFileSize = 1_000_000;
@@ -27,17 +20,7 @@ export class TransferPanel extends LitElement {
     previous: { state: true },
   };
 
-  static override styles = [
-    baseStyles,
-    fieldStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 10px;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, fieldStyles, panelStyles];
 
   declare form: SettingsForm;
   declare text: string;
@@ -54,7 +37,6 @@ export class TransferPanel extends LitElement {
     const text = (): string => `${layOut(this.form.settings, json)}\n`;
     return html`<div class="buttons">
         <button
-          type="button"
           class="framed"
           part="button"
           @click=${() => downloadText(text(), 'pinterest-tag.json')}
@@ -84,7 +66,7 @@ export class TransferPanel extends LitElement {
         </p>
       </div>
       <div class="buttons">
-        <button type="button" class="framed" part="button" @click=${this.#import}>Import</button>
+        <button class="framed" part="button" @click=${this.#import}>Import</button>
         <label class="button framed" part="button">
           Open a file …
           <input
@@ -96,7 +78,7 @@ export class TransferPanel extends LitElement {
         </label>
         ${
           this.previous
-            ? html`<button type="button" class="framed" part="button" @click=${this.#undo}>
+            ? html`<button class="framed" part="button" @click=${this.#undo}>
                 Undo the import
               </button>`
             : nothing

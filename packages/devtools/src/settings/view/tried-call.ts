@@ -6,8 +6,8 @@ import type { TriedCall } from '../try/try-call.js';
 /** What a call becomes; without a call, that it cannot be read. */
 export function triedCall(tried: TriedCall | undefined): TemplateResult {
   const { summary, events, userData, warnings }: TriedCall = tried ?? unread;
-  return html`<div class="result" part="output" tabindex="0" role="group" aria-label="Result">
-    <p class="summary" role="status">${summary}</p>
+  return html`<div class="box result" part="output" tabindex="0" role="group" aria-label="Result">
+    <p role="status"><strong>${summary}</strong></p>
     ${events.map(
       ({ name, data }) =>
         html`${events.length > 1 ? html`<h4>${name}</h4>` : nothing}

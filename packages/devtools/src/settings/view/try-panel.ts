@@ -5,6 +5,7 @@ import {
   LitElement,
   nothing,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { baseStyles } from '../../ui/base-styles.js';
@@ -12,7 +13,7 @@ import type { PinterestTagSettings } from '../settings.js';
 import { readDraft, toDraft, type DraftCall } from '../try/draft-call.js';
 import { exampleCalls, type ExampleCall } from '../try/example-calls.js';
 import { tryCall } from '../try/try-call.js';
-import { fieldStyles } from './settings-styles.js';
+import { fieldStyles, panelStyles } from './settings-styles.js';
 import { triedCall } from './tried-call.js';
 
 /** What the name of a call and its data are called. */
@@ -27,41 +28,34 @@ export class TryPanel extends LitElement {
   static override properties: PropertyDeclarations = {
     settings: { attribute: false },
     seenCalls: { attribute: false },
+    event: { attribute: false },
     draft: { state: true },
   };
 
   static override styles = [
     baseStyles,
     fieldStyles,
+    panelStyles,
     css`
-      :host,
-      .result {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 8px;
-      }
+      /* Stays in sight, and leaves most of the place to what is typed, at which the page scrolls clear of it. */
       .result {
         position: sticky;
         bottom: 0;
-        gap: 4px;
-        max-height: 40vh;
+        max-height: min(35cqb, 200px);
         overflow: auto;
-        padding: 8px 10px;
-        border: 1px solid var(--_control-border);
-        border-radius: 6px;
-        background: var(--_background);
       }
-      .summary {
-        font-weight: 600;
+      .result,
+      .warnings {
+        display: grid;
+        gap: 4px;
+      }
+      .field * {
+        scroll-margin-bottom: min(40cqb, 210px);
       }
       .result pre {
         overflow: visible;
         white-space: pre-wrap;
         overflow-wrap: anywhere;
-      }
-      .warnings {
-        display: grid;
-        gap: 4px;
       }
     `,
   ];
@@ -69,6 +63,8 @@ export class TryPanel extends LitElement {
   declare settings: PinterestTagSettings;
   /** Calls seen on the page, the newest first. */
   declare seenCalls: readonly AnalyticsCall[];
+  /** The event to begin with: as it was seen last. */
+  declare event: string | undefined;
   declare draft: DraftCall;
 
   constructor() {
@@ -76,6 +72,20 @@ export class TryPanel extends LitElement {
     this.settings = {};
     this.seenCalls = [];
     this.draft = toDraft((exampleCalls[0] as ExampleCall).call); // there is one
+  }
+
+  /** Browsers leave a field that the result covers where it is. */
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('focusin', ({ target }) =>
+      (target as Element).scrollIntoView({ block: 'nearest' }),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { event } = this;
+    if (!changed.has('event') || event === undefined) return;
+    const seen = this.seenCalls.find((call) => call.type === 'track' && call.event === event);
+    this.draft = toDraft(seen ?? { type: 'track', event });
   }
 
   protected override render(): TemplateResult {

@@ -65,8 +65,9 @@ try {
     }, settings);
     const section = await page.waitForSelector('>>> #mapping-section');
     await section.evaluate((element) => {
-      element.open = true;
-      element.scrollIntoView();
+      for (const each of element.parentElement.querySelectorAll(':scope > details'))
+        each.open = each === element;
+      scrollTo(0, 0);
     });
     await inShadow(page, '#mapping-section .row');
   });
@@ -90,7 +91,7 @@ async function take(name, { width, height, scheme = 'light' }, prepare) {
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   });
-  await page.screenshot({ path: `${images}${name}.png` });
+  await page.screenshot({ path: `${images}${name}.png`, captureBeyondViewport: false });
   await context.close();
   console.log(`docs/images/${name}.png`);
 }

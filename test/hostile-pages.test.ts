@@ -250,6 +250,7 @@ describe('addresses in HTML', () => {
       'https://ct.pinterest.com/',
       `${sandbox.url}/`,
     ]);
+    await waitUntil(() => page.messages.length >= 4);
     expect(page.messages).to.have.length(4);
   });
 
@@ -620,6 +621,7 @@ describe('how an element is written', () => {
       <button id="buy" data-pinterest-event="Product Added" data-pinterest-properties="{sku: 1}">Add</button>`);
     page.document.querySelector('button')?.click();
     await element().track('Last').delivered;
+    await waitUntil(() => page.messages.length > 0);
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.contain(
       '<button id="buy" data-pinterest-event="Product Added"> attribute data-pinterest-properties is not valid JSON: {sku: 1}',

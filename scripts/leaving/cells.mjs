@@ -51,6 +51,13 @@ export const moments = {
   'settled, /v3/ slow': { slowLater: ['events'], until: isAnswered, after: 200 },
 };
 
+/**
+ * Waits until the page has loaded: before, Chromium tells it nothing when its tab is closed. On a busy machine a page
+ * takes over a second, and then waits for core.js, too.
+ */
+export const hasLoaded = (page) =>
+  page.waitForFunction(() => document.readyState === 'complete', { polling: 20 });
+
 /** Visits the page, tracks an event for each id, and leaves. */
 export async function visit({ browser, url, tab, setSlow }, way, moment, ids) {
   const { inPage, onTab, isPopup } = ways[way];
@@ -61,6 +68,7 @@ export async function visit({ browser, url, tab, setSlow }, way, moment, ids) {
   if (!isPopup) await shop.goto(`${url}/shop`, { waitUntil: 'domcontentloaded' });
   if (until) await shop.waitForFunction(until, { polling: 20, timeout: 10_000 });
   if (until === isAnswered) await sleep(50);
+  if (onTab && !inPage) await hasLoaded(shop);
   if (slowLater) setSlow(slowLater);
   const gone = isPopup
     ? once(shop, 'close')

@@ -345,6 +345,7 @@ describe('<pinterest-tag>: invalid settings', () => {
     it(`${attributes} -> one message, and the tag goes on`, async () => {
       await setUp(`<pinterest-tag SANDBOX ${attributes}></pinterest-tag>`);
       expect(await element().track('X').delivered).to.equal('sent');
+      await waitUntil(() => page.messages.length > 0);
       expect(page.messages).to.have.length(1);
       expect(page.messages[0]).to.match(message);
     });
@@ -372,6 +373,7 @@ describe('<pinterest-tag>: invalid settings', () => {
     );
     const [event] = await sandbox.waitFor(1);
     expect(event?.userData).to.deep.equal({ opt_out_type: 'LDP' });
+    await waitUntil(() => page.messages.length > 0);
     expect(page.messages[0]).to.match(/limited-data-processing is "\{'state': 'CA'\}"; it must be/);
   });
 
@@ -389,6 +391,7 @@ describe('<pinterest-tag>: invalid settings', () => {
         `<pinterest-tag SANDBOX><script type="application/json">${json}</script></pinterest-tag>`,
       );
       expect(await element().track('X').delivered).to.equal('sent');
+      await waitUntil(() => page.messages.length > 0);
       expect(page.messages).to.have.length(1);
       expect(page.messages[0]).to.match(message);
     });
@@ -524,6 +527,7 @@ describe('data-pinterest-event', () => {
       ['init', {}],
       ['X', {}],
     ]);
+    await waitUntil(() => page.messages.length > 0);
     expect(page.messages).to.have.length(1);
     expect(page.messages[0]).to.match(/attribute data-pinterest-properties is not valid JSON: \{/);
   });

@@ -114,7 +114,7 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
     const collect = (event: OutgoingEvent): void => void events.push(event);
     const send = page.isSilenced === false ? collect : toScript;
     for (const entry of queue.takeReady()) dispatch(entry, send);
-    sendLeaveRequests(tagId, endpoint, events);
+    sendLeaveRequests(tagId, endpoint, events, exit);
     finish();
   };
   const flush = (): void => {

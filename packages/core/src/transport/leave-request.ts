@@ -2,6 +2,7 @@ import { imageRequestUrl } from '../pintrk/image-request-url.js';
 import type { EventData } from '../pintrk/event-data.js';
 import { snapshot } from '../support/snapshot.js';
 import type { OutgoingEvent } from './in-flight.js';
+import type { Exit } from './page-exit.js';
 
 /** Longer URLs are cut off or refused on the way; Pinterest's own script turns to POST here too. */
 const maxUrlLength = 2048;
@@ -20,11 +21,15 @@ let keepaliveRequests = 0;
  * Sends events that Pinterest's script had no chance to take, so that they outlive the page: as the documented image request, or past 2,048 characters
  * as the form the script itself would post. The smallest go first. An order goes with the id, price and
  * quantity of each product only, when it would take the room the others need.
+ *
+ * @param exit How far the page is on its way out. Once it has left, a failure says nothing: Firefox reports one for
+ *   requests that outlive the page. The receipt ends if the page comes back.
  */
 export function sendLeaveRequests(
   tagId: string,
   endpoint: string,
   events: readonly OutgoingEvent[],
+  exit: () => Exit,
 ): void {
   const requests = events.map(({ command: [, event, given], userData, settle }) => {
     const data = withoutEmails((snapshot(given) ?? {}) as EventData);
@@ -40,7 +45,9 @@ export function sendLeaveRequests(
     const isShort = reserved + size - shortSize > maxKeepaliveBytes;
     if (!isShort) reserved += size - shortSize;
     const body = forms[Number(isShort)];
-    void send(body ? `${endpoint}/v3/` : url, body, isShort ? shortSize : size).then(settle);
+    void send(body ? `${endpoint}/v3/` : url, body, isShort ? shortSize : size).then((outcome) => {
+      if (outcome === 'sent' || exit() !== 'left') settle(outcome);
+    });
   }
 }
 

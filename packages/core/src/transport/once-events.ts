@@ -1,3 +1,4 @@
+import { isText } from '../support/is-text.js';
 import type { OutgoingEvent } from './in-flight.js';
 
 /** Where the browser keeps which events it has sent, and when. */
@@ -12,10 +13,9 @@ const maxAgeMs = 30 * 24 * 60 * 60 * 1000;
  * @returns The event; `undefined` when it was sent before. Without storage it never was.
  */
 export function sendOnce(tagId: string, event: OutgoingEvent): OutgoingEvent | undefined {
-  const [, name, data] = event.command;
-  const eventId: unknown = data?.event_id;
+  const [, name, { event_id: eventId } = {}] = event.command;
   // `beforeSend` may have taken the id away.
-  if (typeof eventId !== 'string') return event;
+  if (!isText(eventId)) return event;
   const id = `${tagId} ${name} ${eventId}`;
   let wasSent = false;
   change((sent) => {

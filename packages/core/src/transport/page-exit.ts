@@ -73,7 +73,8 @@ function watchNavigations(onNavigation: (event?: Event) => void, signal: AbortSi
   const onEvent = (event: Event): void => {
     if (leadsAway(event)) onNavigation(event);
   };
-  for (const type of ['click', 'submit']) addEventListener(type, onEvent, { capture: true, signal });
+  for (const type of ['click', 'submit'])
+    addEventListener(type, onEvent, { capture: true, signal });
   const onNavigate = (event: Event): void => {
     const { downloadRequest, destination } = event as NavigateEvent;
     // A hash is of the same document, too.

@@ -82,7 +82,8 @@ export function isLoaded(): boolean {
 
 /** Whether the page itself has told Pinterest's script, which is not there yet, to send nothing. */
 export function isSilenced(): boolean {
-  return [false, 'false'].includes(waiting('setconsent').pop()?.[1] as boolean);
+  const answer = waiting('setconsent').pop()?.[1];
+  return answer === false || answer === 'false';
 }
 
 /** Says the first event of the page; not to our stub, which would take it for a repetition. */

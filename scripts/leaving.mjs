@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { launch } from '../test/support/browsers.mjs';
 import { moments, visit, ways } from './leaving/cells.mjs';
-import { openPinterestSite, openSandboxSite } from './leaving/sites.mjs';
+import { openSite } from './leaving/sites.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -34,9 +34,7 @@ const bundle = values.bundle && readFileSync(values.bundle);
 const sites = Object.fromEntries(
   await Promise.all(
     kinds.map(async (kind) => {
-      const site = values.pinterest
-        ? await openPinterestSite(kind, values.pinterest, bundle)
-        : await openSandboxSite(kind, bundle);
+      const site = await openSite(kind, values.pinterest, bundle);
       const browser = await launch(values.browser, { args: site.args });
       return [kind, { ...site, browser, tabs: await openTabs(browser) }];
     }),

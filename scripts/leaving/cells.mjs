@@ -36,7 +36,8 @@ async function end(tab) {
 
 const hasSecondScript = () => document.querySelector('script[src*="/lib/main."]') !== null;
 const takesCommands = () => window.pintrk?.queue?.push !== Array.prototype.push;
-const isAnswered = () =>
+/** In the page: whether Pinterest's script has had the answer to its trip at start. */
+export const isAnswered = () =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes('/user/?tid='));
 
 /** Moments: which answers of Pinterest's are slow, what is waited for, which are slow then, and how many milliseconds after the events the page is left. */

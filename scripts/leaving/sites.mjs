@@ -41,6 +41,10 @@ function shop(kind, pinterest, bundle) {
   };
 }
 
+/** A site whose Pinterest is the one of that folder, else the sandbox. */
+export const openSite = (kind, folder, bundle) =>
+  folder ? openPinterestSite(kind, folder, bundle) : openSandboxSite(kind, bundle);
+
 /** A site whose Pinterest is the sandbox. */
 export async function openSandboxSite(kind, bundle = readFileSync(bundleFile)) {
   const sandbox = await createSandbox({ maxEvents: 100_000 });
@@ -64,7 +68,7 @@ export async function openSandboxSite(kind, bundle = readFileSync(bundleFile)) {
 }
 
 /** A site with Pinterest's own script, as anyone can save it: core.js and main.*.js in a folder. */
-export async function openPinterestSite(kind, folder, bundle = readFileSync(bundleFile)) {
+async function openPinterestSite(kind, folder, bundle = readFileSync(bundleFile)) {
   const scripts = readdirSync(folder);
   const read = (test) => readFileSync(join(folder, scripts.find(test)), 'utf8');
   const [core, main] = [read((name) => name === 'core.js'), read((name) => /^main\./.test(name))];

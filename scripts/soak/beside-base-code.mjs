@@ -2,7 +2,8 @@
 // both cost the page and what arrives.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch } from '../../test/support/browsers.mjs';
-import { openPinterestSite, openSandboxSite } from '../leaving/sites.mjs';
+import { isAnswered } from '../leaving/cells.mjs';
+import { openSite } from '../leaving/sites.mjs';
 
 /** Measures both, and returns a line for each with the ratios of ours to base code's. */
 export async function besideBaseCode({ perSecond, seconds, pinterest }) {
@@ -19,14 +20,12 @@ export async function besideBaseCode({ perSecond, seconds, pinterest }) {
 }
 
 async function measure(kind, { perSecond, seconds, pinterest }) {
-  const site = pinterest ? await openPinterestSite(kind, pinterest) : await openSandboxSite(kind);
+  const site = await openSite(kind, pinterest);
   const browser = await launch('chromium', { args: site.args });
   try {
     const page = await browser.newPage();
     await page.goto(`${site.url}/shop`);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/user/?tid=')),
-    );
+    await page.waitForFunction(isAnswered);
     const client = await page.createCDPSession();
     const metrics = async () => {
       await client.send('HeapProfiler.collectGarbage');

@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import { launch, TimeoutError, type Browser, type Page } from 'puppeteer-core';
+import { errorMessage } from '../error-message.js';
 import type { Recording } from '../report/create-report.js';
 import { UnreadableInputError } from '../unreadable-input-error.js';
 import type { BrowserStep } from './browser-step.js';
@@ -148,7 +148,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : inspect(error);
+  const message = errorMessage(error);
   const code = /net::(ERR_\w+)/.exec(message)?.[1];
   if (code === 'ERR_NAME_NOT_RESOLVED') return 'there is no such host';
   if (code === 'ERR_CONNECTION_REFUSED') return 'nothing listens at this address';

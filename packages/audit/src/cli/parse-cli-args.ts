@@ -1,6 +1,7 @@
-import { inspect, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { isAddress } from '../audit.js';
 import type { BrowserStep } from '../browser/browser-step.js';
+import { errorMessage } from '../error-message.js';
 
 /** What the command line asks for. */
 export interface CliArgs {
@@ -78,7 +79,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
     // The first sentence names the option; the rest is about positionals.
-    const message = error instanceof Error ? error.message : inspect(error);
+    const message = errorMessage(error);
     throw new CliError(`${message.split('. ')[0]?.replace(/\.$/, '')}.`);
   }
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { textOf } from '@pinterest-tag/core/quality';
 import { audit } from '../audit.js';
+import { errorMessage } from '../error-message.js';
 import { htmlReport } from '../report/html-report.js';
 import { textReport } from '../report/text-report.js';
 import { UnreadableInputError } from '../unreadable-input-error.js';
@@ -56,6 +57,6 @@ async function version(): Promise<string> {
 function explain(error: unknown): string {
   if (error instanceof CliError) return `${error.message} Try --help.`;
   if (error instanceof UnreadableInputError) return error.message;
-  const message = error instanceof Error ? error.message : inspect(error);
+  const message = errorMessage(error);
   return `Could not finish: ${message.split('\n')[0] ?? ''}`;
 }

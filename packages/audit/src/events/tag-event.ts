@@ -1,9 +1,9 @@
 import {
   eventIdOf,
   initEvent,
-  textOf,
   readTagRequest,
   standardEventOf,
+  textOf,
 } from '@pinterest-tag/core/quality';
 import type { Exchange } from '../traffic/exchange.js';
 import { deliveryOf, type AuditedEvent } from './audited-event.js';

@@ -44,7 +44,7 @@ function readOptions(args: readonly string[]): OptionValues {
       },
     }).values;
   } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : inspect(error));
+    throw new CliError(messageOf(error));
   }
 }
 
@@ -52,9 +52,7 @@ function origin(text: string): string {
   try {
     return parseOrigin(text);
   } catch (error) {
-    throw new CliError(
-      `--allow-origin: ${error instanceof Error ? error.message : inspect(error)}`,
-    );
+    throw new CliError(`--allow-origin: ${messageOf(error)}`);
   }
 }
 
@@ -65,3 +63,6 @@ function wholeNumber(option: string, text: string, max: number): number {
   }
   return value;
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : inspect(error);

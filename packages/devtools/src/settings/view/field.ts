@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { schemaAt, type FieldPath } from '../model/field-path.js';
+import { fieldText } from '../model/field-text.js';
 import { isLive } from '../model/live-changes.js';
 import type { Setting } from '../settings.js';
 import type { FormView } from './form-view.js';
@@ -36,7 +37,7 @@ export function textField(
       spellcheck="false"
       inputmode=${ifDefined(inputMode)}
       list=${ifDefined(list)}
-      placeholder=${placeholder ?? defaultText(fallback)}
+      placeholder=${placeholder ?? fieldText(fallback)}
       .value=${form.text(path)}
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby="${path}-late ${path}-help ${path}-error"
@@ -57,10 +58,4 @@ export function help(path: FieldPath): TemplateResult {
 export function late(path: FieldPath): TemplateResult | typeof nothing {
   if (isLive(path.split('.')[0] as Setting)) return nothing;
   return html`<span class="late" part="late" id="${path}-late">at start</span>`;
-}
-
-/** What holds without the setting, as its field shows it while it is empty. */
-function defaultText(fallback: unknown): string {
-  if (Array.isArray(fallback)) return fallback.map(defaultText).join(', ');
-  return typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : '';
 }

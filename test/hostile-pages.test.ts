@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { PinterestTagElement } from '@pinterest-tag/element';
 import type {} from '@pinterest-tag/element/define';
 import { checkPage } from '../packages/core/src/diagnostics/check-page.js';
+import { allMessages } from './support/all-messages.js';
 import { openDocument, openPage, type TestPage } from './support/open-page.js';
 import { startSandbox, type Arrived, type TestSandbox } from './support/sandbox.js';
 import { annHash, names, tagId } from './support/tag-page.js';
@@ -79,12 +80,12 @@ describe('an element that is not closed', () => {
         await element().track('Last').delivered;
         const arrived = names(await sandbox.events()).filter((name) => name !== 'Search');
         expect(arrived).to.deep.equal(['init', 'PageVisit', 'Last']);
-        await waitUntil(() => page.messages.length >= messages.length);
-        expect(page.messages).to.have.length(messages.length);
+        const said = await allMessages(page);
+        expect(said).to.have.length(messages.length);
         messages.forEach((message) =>
-          expect(page.messages.some((each) => message.test(each))).to.equal(true),
+          expect(said.some((each) => message.test(each))).to.equal(true),
         );
-        for (const each of page.messages) expect(each).to.contain('></pinterest-');
+        for (const each of said) expect(each).to.contain('></pinterest-');
       });
 
   it('a JSON script of the page that it swallowed is not its settings, and stays as it is', async () => {
@@ -188,8 +189,9 @@ describe('addresses in HTML', () => {
       );
       await waitUntil(() => asked().length > 0);
       expect(asked()).to.deep.equal([pinterest]);
-      expect(page.messages.filter((message) => message.includes('script-src'))).to.have.length(1);
-      const [message] = page.messages;
+      const said = await allMessages(page);
+      expect(said.filter((message) => message.includes('script-src'))).to.have.length(1);
+      const [message] = said;
       expect(message).to.contain('<pinterest-tag> attribute script-src is ');
       expect(message).to.contain('set the property scriptSrc in JavaScript');
       expect((page.window as { evil?: number }).evil).to.equal(undefined);
@@ -214,7 +216,7 @@ describe('addresses in HTML', () => {
       );
       await waitUntil(() => asked().length > 0);
       expect(asked()).to.deep.equal([href]);
-      expect(page.messages.filter((message) => message.includes('script-src'))).to.deep.equal([]);
+      expect(await allMessages(page)).to.deep.equal([]);
     });
 
   it('in the JSON child: as in an attribute', async () => {
@@ -222,7 +224,8 @@ describe('addresses in HTML', () => {
       {"scriptSrc": "https://evil.test/core.js", "endpoint": "https://evil.test"}</script></pinterest-tag>`);
     await waitUntil(() => asked().length > 0);
     expect(asked()).to.deep.equal([pinterest]);
-    const addresses = page.messages.map((message) => /json"> (\w+) is "[^"]+"/.exec(message)?.[1]);
+    const said = await allMessages(page);
+    const addresses = said.map((message) => /json"> (\w+) is "[^"]+"/.exec(message)?.[1]);
     expect(addresses.filter(Boolean)).to.deep.equal(['scriptSrc', 'endpoint']);
   });
 
@@ -250,8 +253,8 @@ describe('addresses in HTML', () => {
       'https://ct.pinterest.com/',
       `${sandbox.url}/`,
     ]);
-    await waitUntil(() => page.messages.length >= 4);
-    expect(page.messages).to.have.length(4);
+    const said = await allMessages(page);
+    expect(said).to.have.length(4);
   });
 
   it('a <base> does not lead a relative address to another host, whether it comes first or later', async () => {
@@ -287,8 +290,10 @@ describe('addresses in HTML', () => {
       page.document.body.append(next);
       await waitUntil(() => asked().length > 0);
       expect(asked()).to.deep.equal([href]);
-      const messages = page.messages.filter((message) => message.includes('script-src is'));
-      expect(messages).to.have.length(href === pinterest ? 1 : 0);
+      const said = await allMessages(page);
+      expect(said.filter((message) => message.includes('script-src is'))).to.have.length(
+        href === pinterest ? 1 : 0,
+      );
     });
 
   const strict =
@@ -408,9 +413,8 @@ describe('built-ins that are missing or replaced', () => {
         ['init', {}],
       ]);
       for (const { userData } of events) expect(userData).to.deep.equal({ em: annHash });
-      expect(
-        page.messages.filter((message) => /uncaught|unhandled|threw/.test(message)),
-      ).to.deep.equal([]);
+      const said = await allMessages(page);
+      expect(said.filter((message) => /uncaught|unhandled|threw/.test(message))).to.deep.equal([]);
     });
 
   it('generated ids are unlike, also where there is no randomness of the browser', async () => {
@@ -438,6 +442,7 @@ describe('names that hide the members of the window', () => {
         await open(`${html}${bundle}<pinterest-tag SANDBOX page-views="history"></pinterest-tag>
           <a href="/page/left/" data-pinterest-event="Product Added">Add</a>`);
         await element().track('Lead').delivered;
+        expect(await allMessages(page)).to.deep.equal([]);
         const { frameElement } = page.window;
         const left = new Promise((resolve) => frameElement?.addEventListener('load', resolve));
         page.document.querySelector('a')?.click();
@@ -448,7 +453,6 @@ describe('names that hide the members of the window', () => {
           'Lead',
           'AddToCart',
         ]);
-        expect(page.messages).to.deep.equal([]);
       });
 });
 
@@ -472,19 +476,19 @@ describe('names that hide the members of the document', () => {
         link.click();
         const { delivered } = element().track('Last');
         const outcome = await delivered;
-        const uncaught = page.messages.filter((message) => /uncaught|unhandled/.test(message));
         if (theirs.includes(name) && outcome !== 'sent') {
           expect(outcome).to.equal('blocked');
           return;
         }
         expect(outcome).to.equal('sent');
+        const said = await allMessages(page);
+        expect(said.filter((message) => /uncaught|unhandled/.test(message))).to.deep.equal([]);
         expect(names(await sandbox.events())).to.deep.equal([
           'init',
           'PageVisit',
           'AddToCart',
           'Last',
         ]);
-        expect(uncaught).to.deep.equal([]);
       });
 
   for (const name of [
@@ -506,7 +510,7 @@ describe('names that hide the members of the document', () => {
       page.document.querySelector<HTMLElement>('#send')?.click();
       await element().track('Last').delivered;
       expect(names(await sandbox.events())).to.deep.equal(['init', 'Signed Up', 'Last']);
-      expect(page.messages).to.deep.equal([]);
+      expect(await allMessages(page)).to.deep.equal([]);
     });
 });
 
@@ -520,16 +524,15 @@ describe('XHTML', () => {
       'the script last',
       (body) => `<head><title>Test</title>RECORDER</head><body>${body}${bundle}</body>`,
     ],
-    ['no head', (body) => `<body>${bundle}${body}</body>`],
+    ['no head', (body) => `<body>RECORDER${bundle}${body}</body>`],
   ];
   for (const [title, html] of scripts)
     it(`${title}: the attributes count, and a self-closed element is closed`, async () => {
       const body = `<pinterest-tag SANDBOX currency="EUR" email="ann@example.com" event-id="false" />
         <pinterest-event name="Order Completed" properties='{"order_id": "A", "value": 5}' />
         <p id="text">Thanks</p>`;
-      const recorded = fill(html(body)).replace('RECORDER', title === 'no head' ? '' : 'RECORDER');
       page = await openDocument({
-        html: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en">${recorded}</html>`,
+        html: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en">${fill(html(body))}</html>`,
         type: 'application/xhtml+xml',
       });
       const events = await sandbox.waitFor(3);
@@ -540,7 +543,7 @@ describe('XHTML', () => {
       ]);
       for (const { userData } of events) expect(userData).to.deep.equal({ em: annHash });
       expect(page.document.documentElement.outerHTML).to.not.contain('ann@');
-      expect(page.messages).to.deep.equal([]);
+      expect(await allMessages(page)).to.deep.equal([]);
     });
 });
 
@@ -584,9 +587,9 @@ describe('how an element is written', () => {
     it(`${html} -> ${messages.length > 0 ? String(messages[0]) : 'no message'}`, async () => {
       await open(`${html}${bundle}`);
       await element().track('Last').delivered;
-      await waitUntil(() => page.messages.length >= messages.length);
-      expect(page.messages).to.have.length(messages.length);
-      messages.forEach((message, index) => expect(page.messages[index]).to.match(message));
+      const said = await allMessages(page);
+      expect(said).to.have.length(messages.length);
+      messages.forEach((message, index) => expect(said[index]).to.match(message));
     });
 
   const heads: [head: string, message: RegExp | undefined][] = [
@@ -612,8 +615,11 @@ describe('how an element is written', () => {
           <p>Shop</p><svg><title>Lamp</title></svg><div itemscope><meta itemprop="price" content="1"></div></body></html>`),
       });
       expect(await element().track('Last').delivered).to.equal('sent');
-      if (message) await waitUntil(() => page.messages.some((each) => message.test(each)));
-      else expect(page.messages).to.deep.equal([]);
+      const said = await allMessages(page);
+      const others = head.includes('/>') ? [/its end tag is missing/] : [];
+      const expected = message ? [message, ...others] : [];
+      expect(said).to.have.length(expected.length);
+      for (const each of expected) expect(said.some((one) => each.test(one))).to.equal(true);
     });
 
   it('data-pinterest-properties that is no JSON: the message names the element and the event', async () => {
@@ -621,9 +627,9 @@ describe('how an element is written', () => {
       <button id="buy" data-pinterest-event="Product Added" data-pinterest-properties="{sku: 1}">Add</button>`);
     page.document.querySelector('button')?.click();
     await element().track('Last').delivered;
-    await waitUntil(() => page.messages.length > 0);
-    expect(page.messages).to.have.length(1);
-    expect(page.messages[0]).to.contain(
+    const said = await allMessages(page);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain(
       '<button id="buy" data-pinterest-event="Product Added"> attribute data-pinterest-properties is not valid JSON: {sku: 1}',
     );
   });
@@ -738,8 +744,9 @@ describe('the early snippet', () => {
         ['AddToCart', { line_items: [{ product_id: 'T' }] }],
         ['Last', {}],
       ]);
-      expect(page.messages).to.have.length(1);
-      expect(page.messages[0]).to.contain('a call on pinterestTagQueue threw Error: of the page');
+      const said = await allMessages(page);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('a call on pinterestTagQueue threw Error: of the page');
     });
 
   it('without the snippet, a queue that a script makes is drained, and one made after the bundle runs at once', async () => {
@@ -794,10 +801,8 @@ describe("personal data in the page's address", () => {
       await open(body);
       await element().track('A').delivered;
       await element().track('B').delivered;
-      const messages = (): string[] =>
-        page.messages.filter((each) => each.includes('location.href'));
-      if (debug) await waitUntil(() => messages().length > 0);
-      expect(messages()).to.have.length(debug ? 1 : 0);
+      const said = await allMessages(page);
+      expect(said.filter((each) => each.includes('location.href'))).to.have.length(debug ? 1 : 0);
       page.close();
     }
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PinterestTagElement } from '@pinterest-tag/element';
 import type {} from '@pinterest-tag/element/define';
+import { allMessages } from '../support/all-messages.js';
 import { openPage, type TestPage } from '../support/open-page.js';
 import { startSandbox, type TestSandbox } from '../support/sandbox.js';
 import { init, names, tagId } from '../support/tag-page.js';
@@ -82,7 +83,7 @@ for (const manager of consentManagers)
       expect(names(events)).to.deep.equal(['init', 'PageVisit', 'Search', 'Later']);
       expect(events[0]).to.deep.equal(init);
       expect(events[2]?.data).to.deep.equal({ search_query: 'mug', event_id: held.eventId });
-      expect(page.messages).to.deep.equal([]);
+      expect(await allMessages(page)).to.deep.equal([]);
     });
 
     it('no: what was held and what follows ends as denied', async () => {

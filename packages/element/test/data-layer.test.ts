@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PinterestTagElement } from '@pinterest-tag/element';
 import type {} from '@pinterest-tag/element/define';
+import { allMessages } from '../../../test/support/all-messages.js';
 import { openPage, type PageWindow, type TestPage } from '../../../test/support/open-page.js';
 import { startSandbox, type Arrived, type TestSandbox } from '../../../test/support/sandbox.js';
 import { tagId } from '../../../test/support/tag-page.js';
@@ -78,7 +79,7 @@ describe('<pinterest-tag data-layer>', () => {
         { ...order, line_items: first?.[1] && (first[1] as typeof order).line_items },
       ]);
       expect(second?.[0]).to.equal('AddToCart');
-      expect(page.messages).to.deep.equal([]);
+      expect(await allMessages(page)).to.deep.equal([]);
     });
 
   for (const attributes of ['', 'data-layer="false"'])

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '../../../test/support/wait-until.js';
+import { allMessages } from '../../../test/support/all-messages.js';
 import type {
   PinterestCommandEvent,
   PinterestOutcomeEvent,
@@ -61,7 +61,7 @@ describe('<pinterest-tag>: one tag is enough', () => {
           method: 'GET',
         },
       ]);
-      expect(page.messages).to.deep.equal([]);
+      expect(await allMessages(page)).to.deep.equal([]);
     });
 
   it("the classic script's global is PinterestTag, with core's exports", async () => {
@@ -118,7 +118,7 @@ describe('<pinterest-tag>: one tag is enough', () => {
     ]);
     const scripts = (await sandbox.requests()).filter(({ path }) => path === '/ct/core.js');
     expect(scripts).to.have.length(1);
-    expect(page.messages).to.deep.equal([]);
+    expect(await allMessages(page)).to.deep.equal([]);
   });
 
   it('moved in the document it goes on; taken away it stops', async () => {
@@ -154,7 +154,7 @@ describe('<pinterest-tag>: settings', () => {
     expect(events.map(({ userData }) => userData)).to.deep.equal(
       Array(5).fill({ opt_out_type: 'LDP', np: 'acme' }),
     );
-    expect(page.messages).to.deep.equal([]);
+    expect(await allMessages(page)).to.deep.equal([]);
   });
 
   for (const [how, bundle] of [
@@ -293,12 +293,12 @@ describe('personal data does not stay on the page', () => {
     });
     const [, first] = await sandbox.waitFor(2);
     expect(first?.userData).to.deep.equal({ em: annHash });
-    await waitUntil(() => page.messages.length >= 3);
+    const said = await allMessages(page);
     expect(page.document.documentElement.outerHTML).to.include('{"currency":"EUR"}');
     const scripts = [...page.document.querySelectorAll('pinterest-tag')].slice(0, 2);
     const seen = [
       ...scripts.map((each) => each.outerHTML),
-      ...page.messages,
+      ...said,
       JSON.stringify(page.window.pintrk?.queue),
       JSON.stringify({ ...page.window.localStorage, ...page.window.sessionStorage }),
     ];
@@ -345,17 +345,17 @@ describe('<pinterest-tag>: invalid settings', () => {
     it(`${attributes} -> one message, and the tag goes on`, async () => {
       await setUp(`<pinterest-tag SANDBOX ${attributes}></pinterest-tag>`);
       expect(await element().track('X').delivered).to.equal('sent');
-      await waitUntil(() => page.messages.length > 0);
-      expect(page.messages).to.have.length(1);
-      expect(page.messages[0]).to.match(message);
+      const said = await allMessages(page);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(message);
     });
 
   it('invalid consent is no consent', async () => {
     await setUp('<pinterest-tag SANDBOX consent="maybe"></pinterest-tag>');
     expect(element().tag.consent).to.equal('pending');
-    await waitUntil(() => page.messages.length > 0);
-    expect(page.messages).to.have.length(1);
-    expect(page.messages[0]).to.match(
+    const said = await allMessages(page);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
       /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied\. consent is taken as pending/,
     );
     expect(await sandbox.requests()).to.deep.equal([]);
@@ -364,7 +364,7 @@ describe('<pinterest-tag>: invalid settings', () => {
   it('consent in capitals and blanks is understood', async () => {
     await setUp('<pinterest-tag SANDBOX consent=" Denied "></pinterest-tag>');
     expect(element().tag.consent).to.equal('denied');
-    expect(page.messages).to.deep.equal([]);
+    expect(await allMessages(page)).to.deep.equal([]);
   });
 
   it('limits that can not be read still limit', async () => {
@@ -373,8 +373,8 @@ describe('<pinterest-tag>: invalid settings', () => {
     );
     const [event] = await sandbox.waitFor(1);
     expect(event?.userData).to.deep.equal({ opt_out_type: 'LDP' });
-    await waitUntil(() => page.messages.length > 0);
-    expect(page.messages[0]).to.match(/limited-data-processing is "\{'state': 'CA'\}"; it must be/);
+    const said = await allMessages(page);
+    expect(said[0]).to.match(/limited-data-processing is "\{'state': 'CA'\}"; it must be/);
   });
 
   const scripts: [json: string, message: RegExp][] = [
@@ -391,9 +391,9 @@ describe('<pinterest-tag>: invalid settings', () => {
         `<pinterest-tag SANDBOX><script type="application/json">${json}</script></pinterest-tag>`,
       );
       expect(await element().track('X').delivered).to.equal('sent');
-      await waitUntil(() => page.messages.length > 0);
-      expect(page.messages).to.have.length(1);
-      expect(page.messages[0]).to.match(message);
+      const said = await allMessages(page);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(message);
     });
 
   for (const [attributes, message] of [
@@ -403,9 +403,9 @@ describe('<pinterest-tag>: invalid settings', () => {
   ] as const)
     it(`<pinterest-tag ${attributes}> -> one message, nothing is sent; corrected it starts`, async () => {
       await setUp(`<pinterest-tag ${attributes}></pinterest-tag>`);
-      await waitUntil(() => page.messages.length > 0);
-      expect(page.messages).to.have.length(1);
-      expect(page.messages[0]).to.match(message);
+      const said = await allMessages(page);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(message);
       const held = element().track('X');
       element().scriptSrc = sandbox.scriptSrc;
       element().tagId = tagId;
@@ -455,7 +455,7 @@ describe('<pinterest-event>', () => {
     expect(plain(events).filter(([name]) => name !== 'init')).to.deep.equal([
       ['Checkout', { order_id: 'A' }],
     ]);
-    expect(page.messages).to.deep.equal([]);
+    expect(await allMessages(page)).to.deep.equal([]);
   });
 
   for (const [html, message] of [
@@ -467,9 +467,9 @@ describe('<pinterest-event>', () => {
   ] as const)
     it(`${html} -> one message`, async () => {
       await setUp(`<pinterest-tag SANDBOX></pinterest-tag>${html}`);
-      await waitUntil(() => page.messages.length > 0);
-      expect(page.messages).to.have.length(1);
-      expect(page.messages[0]).to.match(message);
+      const said = await allMessages(page);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(message);
     });
 });
 
@@ -527,9 +527,9 @@ describe('data-pinterest-event', () => {
       ['init', {}],
       ['X', {}],
     ]);
-    await waitUntil(() => page.messages.length > 0);
-    expect(page.messages).to.have.length(1);
-    expect(page.messages[0]).to.match(/attribute data-pinterest-properties is not valid JSON: \{/);
+    const said = await allMessages(page);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/attribute data-pinterest-properties is not valid JSON: \{/);
   });
 });
 

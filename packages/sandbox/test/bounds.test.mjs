@@ -17,6 +17,20 @@ test('keeps the latest maxEvents events and requests', async (t) => {
   assert.equal(sandbox.requests().length, 2);
 });
 
+test('an event that is no longer kept makes no duplicate', async (t) => {
+  const sandbox = await startSandbox(t, { maxEvents: 2 });
+  for (const event_id of ['a', 'b', 'b', 'c', 'a'])
+    await sendEvent(sandbox, { event: 'Lead', ed: { event_id } });
+  assert.deepEqual(
+    sandbox.events().map(({ warnings }) => warnings),
+    [[], []],
+  );
+  await sendEvent(sandbox, { event: 'Lead', ed: { event_id: 'a' } });
+  assert.deepEqual(sandbox.events().at(-1).warnings, [
+    'duplicate: Lead with this event_id has been received before',
+  ]);
+});
+
 test('a body of maxBody bytes is taken, one more is answered 413', async (t) => {
   const sandbox = await startSandbox(t, { maxBody: 5000 });
   const head = `tid=${TAG_ID}&event=Lead&x=`;

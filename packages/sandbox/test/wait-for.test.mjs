@@ -36,6 +36,18 @@ test('gives up with what did arrive', async (t) => {
   );
 });
 
+test('names the last 20 of more events', async (t) => {
+  const sandbox = await startSandbox(t);
+  for (const number of Array(21).keys()) await sendEvent(sandbox, { event: `E${number}` });
+  const last = Array.from(
+    { length: 20 },
+    (_, index) => `E${index + 1} (tag 2612345678901, script)`,
+  );
+  await assert.rejects(sandbox.waitFor(22, { timeout: 5 }), {
+    message: `Waited 5 ms for 22 event(s); 21 arrived, the last 20: ${last.join(', ')}`,
+  });
+});
+
 test('rejects with what a condition throws, at once or later', async (t) => {
   const sandbox = await startSandbox(t);
   const throwing = () => {

@@ -4,7 +4,7 @@ import type { ParsedEvent } from '../wire/parse-event.js';
 import { checkConversion } from './conversion-checks.js';
 import { checkCountedOnce } from './counted-once.js';
 
-/** Checks one rule; returns the warnings, none when the event satisfies it. */
+/** Checks one rule, beside the earlier events with the same event_id or order_id; returns the warnings, none when the event satisfies it. */
 export type EventCheck = (event: ParsedEvent, earlier: readonly SandboxEvent[]) => string[];
 
 /** All checks, in the order of their warnings. */

@@ -4,6 +4,7 @@ import { comparableName } from '../checks/event-facts.js';
 import type { EventFilter, EventListener, SandboxEvent } from '../sandbox-types.js';
 import type { ParsedEvent } from '../wire/parse-event.js';
 import { insertInOrder, type Stamped } from './insert-in-order.js';
+import { createRelatedEvents } from './related-events.js';
 
 /** The events that arrived, numbered and checked. */
 export interface EventLog {
@@ -21,12 +22,13 @@ interface Entry extends Stamped {
 export function createEventLog(limit: number): EventLog {
   const listeners = new Set<EventListener>();
   let entries: Entry[] = [];
-  const events = (): SandboxEvent[] => entries.map(({ event }) => event);
+  let related = createRelatedEvents();
   let lastId = 0;
   return {
     add(parsed, sentAt) {
-      const found = eventChecks.flatMap((check) => check(parsed, events()));
-      const counterpart = findCounterpart(parsed, events());
+      const earlier = related.of(parsed);
+      const found = eventChecks.flatMap((check) => check(parsed, earlier));
+      const counterpart = findCounterpart(parsed, earlier);
       const event: SandboxEvent = Object.freeze({
         id: (lastId += 1),
         at: Date.now(),
@@ -35,13 +37,17 @@ export function createEventLog(limit: number): EventLog {
         warnings: Object.freeze([...parsed.warnings, ...found]),
       });
       insertInOrder(entries, { event, at: event.at, sentAt });
-      if (entries.length > limit) entries.shift();
+      related.add(event);
+      const oldest = entries.length > limit && entries.shift();
+      if (oldest) related.remove(oldest.event);
       for (const listener of [...listeners]) notify(listener, event);
       return event;
     },
-    list: (filter = {}) => events().filter((event) => matches(event, filter)),
+    list: (filter = {}) =>
+      entries.map(({ event }) => event).filter((event) => matches(event, filter)),
     clear() {
       entries = [];
+      related = createRelatedEvents();
     },
     subscribe(listener) {
       // Wrapped, so that one listener given twice is called twice and ended one at a time.

@@ -40,8 +40,12 @@ export function waitForEvents(
   });
 }
 
+/** As many as can be read on a terminal. */
+const maxShown = 20;
+
 function describe(events: readonly SandboxEvent[]): string {
   if (events.length === 0) return 'nothing arrived';
-  const names = events.map(({ event, tagId, via }) => `${event} (tag ${tagId}, ${via})`);
-  return `${events.length} arrived: ${names.join(', ')}`;
+  const latest = events.slice(-maxShown);
+  const names = latest.map(({ event, tagId, via }) => `${event} (tag ${tagId}, ${via})`);
+  return `${events.length} arrived${latest.length < events.length ? `, the last ${maxShown}` : ''}: ${names.join(', ')}`;
 }

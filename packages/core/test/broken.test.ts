@@ -213,6 +213,47 @@ describe('a browser that keeps nothing', () => {
   });
 });
 
+describe('more events than a browser takes requests for', () => {
+  /** What the page's own pintrk was given, and what answers each event. */
+  const takeOver = (): { sent: unknown[]; answer(index: number): void } => {
+    const sent: unknown[] = [];
+    const answers: ((ok: boolean) => void)[] = [];
+    page.window.pintrk = (...[, event, , answer]: unknown[]) => {
+      sent.push(event);
+      answers.push(answer as (ok: boolean) => void);
+    };
+    return { sent, answer: (index) => answers[index]?.(true) };
+  };
+  const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => `E${at}`);
+
+  it('Pinterest has 100 that it has not answered; each answer lets it have another', async () => {
+    await setUp();
+    const tag = create();
+    await tag.track('First').delivered;
+    const { sent, answer } = takeOver();
+    const receipts = numbered(150).map((event) => tag.track(event));
+    await waitUntil(() => sent.length >= 100);
+    answer(7);
+    expect(await receipts[7]?.delivered).to.equal('sent');
+    await waitUntil(() => sent.length > 100);
+    expect(sent).to.deep.equal(numbered(101));
+  });
+
+  it('one that is not answered for 5 s delays no other', async () => {
+    await setUp();
+    const tag = create();
+    await tag.track('First').delivered;
+    const { sent } = takeOver();
+    numbered(101).forEach((event) => tag.track(event));
+    await waitUntil(() => sent.length >= 100);
+    const later = page.window.performance.now() + 5001;
+    Object.defineProperty(page.window.performance, 'now', { value: () => later });
+    tag.track('E101');
+    await waitUntil(() => sent.length > 101);
+    expect(sent).to.deep.equal(numbered(102));
+  });
+});
+
 describe('memory is bounded', () => {
   const max = 1000;
   it(`${max} events wait for a script that never comes; of 1,500 the oldest are dropped`, async () => {

@@ -43,7 +43,7 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
   const { signal } = life;
   /** All that was set. */
   const userData: UserData = {};
-  const inFlight = createInFlight(tagId, maxHeld);
+  const inFlight = createInFlight(tagId, () => queue.resume());
   let consent: Consent = 'pending';
   /** Whether there is consent, and the page is shown. */
   let isOpen = false;
@@ -82,7 +82,12 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
 
   /** Whether Pinterest's script sends at once what it gets, from a page that stays; or nobody else may send it. */
   const isFlowing = (): boolean =>
-    Boolean(isOpen && isSettled?.() && (exit() !== 'leaving' || page.isSilenced === undefined));
+    Boolean(
+      isOpen &&
+      isSettled?.() &&
+      !inFlight.isFull() &&
+      (exit() !== 'leaving' || page.isSilenced === undefined),
+    );
   const queue = createQueue(
     maxHeld,
     ({ command }) => (command[0] === 'set' ? isOpen : isFlowing()),

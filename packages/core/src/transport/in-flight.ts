@@ -2,6 +2,7 @@ import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import type { UserData } from '../pintrk/user-data.js';
 import type { Outcome } from '../api/receipt.js';
 import type { Entry } from './entry.js';
+import { now } from '../support/window-member.js';
 import { callPintrk } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
@@ -14,33 +15,50 @@ export interface OutgoingEvent {
 
 /** The events Pinterest's script has and has not answered. */
 export interface InFlight {
+  /** Whether so many are unanswered that another could be lost. */
+  readonly isFull: () => boolean;
   /** Gives an event to Pinterest's script. */
   send(event: OutgoingEvent): void;
   /** Ends everything unanswered. */
   end(outcome: Outcome): void;
 }
 
-/** The events in flight of one tag, `max` at most; past that the oldest ends as `timeout`. */
-export function createInFlight(tagId: string, max: number): InFlight {
-  const events = new Set<OutgoingEvent>();
+/**
+ * How many events may be unanswered. Pinterest's script makes two requests of each, and Chromium fails requests once some
+ * 1,700 are open.
+ */
+const maxUnanswered = 100;
+
+/** Milliseconds after which no answer is expected: the event is forgotten, and its receipt ends by its own deadline. */
+const answerTimeoutMs = 5000;
+
+/**
+ * The events in flight of one tag.
+ *
+ * @param onAnswer Called after each answer.
+ */
+export function createInFlight(tagId: string, onAnswer: () => void): InFlight {
+  /** Each with the time it was sent. */
+  const events = new Map<OutgoingEvent, number>();
   return {
+    isFull() {
+      for (const [event, sentAt] of events)
+        if (now() - sentAt > answerTimeoutMs) events.delete(event);
+      return events.size >= maxUnanswered;
+    },
     send(sent) {
-      const { command, settle } = sent;
-      const [name, event, data] = command;
-      events.add(sent);
-      const onAnswer = (ok: unknown): void => {
+      const [name, event, data] = sent.command;
+      events.set(sent, now());
+      const answer = (ok: unknown): void => {
         events.delete(sent);
         scriptState().isSilenced = ok !== true;
-        settle(ok === true ? 'sent' : 'refused');
+        sent.settle(ok === true ? 'sent' : 'refused');
+        onAnswer();
       };
-      callPintrk(name, event, data, onAnswer, tagId);
-      const [oldest] = events;
-      if (!oldest || events.size <= max) return;
-      events.delete(oldest);
-      oldest.settle('timeout');
+      callPintrk(name, event, data, answer, tagId);
     },
     end(outcome) {
-      for (const { settle } of events) settle(outcome);
+      for (const { settle } of events.keys()) settle(outcome);
       events.clear();
     },
   };

@@ -7,26 +7,31 @@ import { baseCode } from './pages.mjs';
 
 export const title = 'Size, minified + brotli';
 
-/** What is wanted, in kB; the budgets in .size-limit.json are what fails the build. */
+const core = 'createPinterestTag';
+const whole = ['CDN bundle: the elements, core, ReactiveElement', core];
+/** Bundles with core in them: what counts is what they add to it. */
+const isBinding = (name) => name.endsWith(', with core');
+
+/** Goals in kB; the budgets in .size-limit.json are what fails the build. */
 const goals = {
-  'CDN bundle: the elements, core, ReactiveElement': 6.5,
-  createPinterestTag: 4,
-  'createMapper alone': 1.6,
-  'React, beside core': 0.7,
-  'Vue, beside core': 0.7,
-  'Analytics.js, beside core': 0.4,
+  'CDN bundle: the elements, core, ReactiveElement': 14.4,
+  [core]: 10,
+  'createMapper alone': 3.9,
+  'React: provider and hook, with core': 1.3,
+  'Vue: plugin and composable, with core': 1.4,
+  'Analytics.js: destination, with core': 1,
   'GA4 data layer, beside the CDN bundle': 1,
 };
 
-const whole = ['CDN bundle: the elements, core, ReactiveElement', 'createPinterestTag'];
-
 export async function measurePart() {
   const floor = brotliCompressSync(baseCode('https://s.pinimg.com/ct/core.js')).length / 1000;
-  return (await sizes()).map(({ name, size }) => ({
-    name,
+  const measured = (await sizes()).map(({ name, size }) => ({ name, kB: size / 1000 }));
+  const ofCore = measured.find(({ name }) => name === core)?.kB;
+  return measured.map(({ name, kB }) => ({
+    name: name.replace(', with core', ', what it adds to core'),
     unit: 'kB',
-    measured: size / 1000,
-    ...(whole.includes(name) && { floor, ratio: size / 1000 / floor }),
+    measured: isBinding(name) ? kB - ofCore : kB,
+    ...(whole.includes(name) && { floor, ratio: kB / floor }),
     goal: goals[name] && { measured: goals[name] },
   }));
 }

@@ -1,7 +1,7 @@
 /**
  * How a call ended:
  * - `sent`: Pinterest answered, or took the image request of a visitor who left.
- * - `refused`: Pinterest's script said no.
+ * - `refused`: Pinterest's script reported a failure.
  * - `denied`: there was no consent.
  * - `blocked`: Pinterest's script could not be loaded, or a request was blocked.
  * - `timeout`: no answer within `deliveryTimeout` of the call, also because consent is still pending;

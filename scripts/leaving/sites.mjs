@@ -14,10 +14,10 @@ const tagId = '2612345678901';
 const slowMs = 15_000;
 const bundleFile = new URL('../../packages/element/dist/pinterest-tag.min.js', import.meta.url);
 
-/** The pages that track in each way; `window.trackEvent` tracks an event with an id. */
+/** The pages that track in each way; `window.trackEvent` tracks an event with an id. Calls wait in our queue in any number. */
 const heads = {
   ours: ({ core, endpoint }) => `<script src="/pinterest-tag.min.js"></script>
-    <pinterest-tag tag-id="${tagId}" page-views="manual" script-src="${core}" endpoint="${endpoint}"></pinterest-tag>
+    <pinterest-tag tag-id="${tagId}" page-views="manual" max-held="100000" script-src="${core}" endpoint="${endpoint}"></pinterest-tag>
     <script>trackEvent = (id) => document.querySelector('pinterest-tag').track('Lead Generated', { event_id: id });</script>`,
   'base code': ({ core }) => `<script>
     !function(e){if(!window.pintrk){window.pintrk=function(){window.pintrk.queue.push(Array.prototype.slice.call(arguments))};

@@ -204,11 +204,69 @@ describe('a call, and the page is left in the same task, once the script has set
     });
 });
 
+describe('the page is left while Pinterest has not answered', () => {
+  const moments: [title: string, faults: Faults, hasCome: () => unknown][] = [
+    [
+      'before core.js',
+      { core: { hang: true } },
+      () => page.document.querySelector('script[src*="core.js"]'),
+    ],
+    [
+      'before its second script',
+      { main: { hang: true } },
+      () => page.document.querySelector('script[src*="/lib/main."]'),
+    ],
+    [
+      'before the answer to its first request',
+      { user: { hang: true } },
+      () => page.window.pintrk?.queue?.push !== Array.prototype.push,
+    ],
+  ];
+  for (const [title, faults, hasCome] of moments)
+    for (const leave of [`document.querySelector('a').click()`, `location.href = '/page/left/'`])
+      it(`${title}, by ${leave}: the event arrives, once`, async () => {
+        await setUp(faults, '<a href="/page/left/">Go</a>');
+        Object.assign(page.window, { tag: create() });
+        await waitUntil(hasCome, title);
+        const { frameElement } = page.window;
+        const left = new Promise((resolve) => frameElement?.addEventListener('load', resolve));
+        page.window.setTimeout(`tag.track('A'); setTimeout(() => { ${leave} })`);
+        await left;
+        expect(names(await sandbox.waitFor(1, 'A')).filter((name) => name === 'A')).to.have.length(
+          1,
+        );
+      });
+});
+
+describe('a press that does not leave delays no event', () => {
+  const bodies = [
+    '<dialog open><form method="dialog"><button>Close</button></form></dialog>',
+    '<dialog open><form method="Dialog"><button>Close</button></form></dialog>',
+    '<iframe name="other"></iframe><form action="/page/left/" target="other"><button>Send</button></form>',
+    '<iframe name="other"></iframe><a href="/page/left/" target="other">Go</a>',
+    '<a href="#here">Go</a>',
+  ];
+  for (const body of bodies)
+    it(body, async () => {
+      await setUp({}, body);
+      const tag = create();
+      await tag.track('A').delivered;
+      // What waits to see whether the page is left, waits for good.
+      const { setTimeout } = page.window;
+      const withoutOneSecond = (task: () => void, ms?: number): number =>
+        ms === 1000 ? 0 : setTimeout(task, ms);
+      Object.assign(page.window, { setTimeout: withoutOneSecond });
+      page.document.querySelector<HTMLElement>('button, a')?.click();
+      expect(await tag.track('B').delivered).to.equal('sent');
+    });
+});
+
 describe('leaveAfter', () => {
   const body = `<a id="link" href="/page/left/">Go</a>
     <a id="hash" href="#here">Stay</a>
     <a id="blank" href="/page/left/" target="_blank">Elsewhere</a>
     <svg><a id="drawn" href="/page/left/"><circle r="9" /></a></svg>
+    <dialog open><form method="dialog"><button id="close">Close</button></form></dialog>
     <form><input name="matches"><a id="in-form" href="/page/left/">Go</a></form>
     <form id="form" action="/page/left/"><input name="q" value="a b" />
       <button id="button" name="way" value="fast" formaction="/page/other/">Send</button></form>`;
@@ -219,7 +277,7 @@ describe('leaveAfter', () => {
     const tag = create();
     const result = { isHeld: false };
     const target = page.document.getElementById(id) as HTMLElement;
-    const type = id === 'button' ? 'submit' : 'click';
+    const type = target.localName === 'button' ? 'submit' : 'click';
     page.document.addEventListener(type, (event) => {
       core.leaveAfter(event, tag.track('Lead Generated'), timeout ? { timeout } : {});
       result.isHeld = event.defaultPrevented;
@@ -268,7 +326,7 @@ describe('leaveAfter', () => {
     await left('/page/left/');
   });
 
-  for (const id of ['hash', 'blank'])
+  for (const id of ['hash', 'blank', 'close'])
     it(`#${id} is not held`, async () => {
       await setUp({}, body);
       const result = press(id);

@@ -1,11 +1,11 @@
 import type { Receipt } from '../api/receipt.js';
 import { createElement } from '../support/document-member.js';
-import { leavingLink } from '../transport/leaving-link.js';
+import { leavingLink, opensElsewhere } from '../transport/leaving-link.js';
 
 /**
  * Makes a click on a link, or the submit of a form, wait until a call is delivered: for where leaving
- * must not go before the event. Call it in the listener of the event. Links that open elsewhere, or that
- * stay on the page, are not held, nor is what the page has prevented already.
+ * must not go before the event. Call it in the listener of the event. Links and forms that open elsewhere, or that
+ * stay on the page, are not delayed, nor is what the page has prevented already.
  *
  * @example link.addEventListener('click', (event) => leaveAfter(event, tag.track('Lead Generated')));
  */
@@ -33,8 +33,9 @@ function following(event: Event): (() => void) | undefined {
   return href === undefined ? undefined : () => location.assign(href);
 }
 
-function submitting({ target, submitter }: SubmitEvent): () => void {
+function submitting({ target, submitter }: SubmitEvent): (() => void) | undefined {
   const form = target as HTMLFormElement;
+  if (opensElsewhere(form)) return undefined;
   return () => {
     // A field named "submit", or "getAttribute", hides the form's own method.
     const { setAttribute } = Element.prototype;

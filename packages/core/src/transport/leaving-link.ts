@@ -2,10 +2,12 @@ import { resolveAddress } from '../options/addresses.js';
 
 type Link = HTMLAnchorElement | HTMLAreaElement;
 
+/** A form's fields hide its methods: one may be named `matches`. */
+const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 const isLink = (target: EventTarget): target is Link =>
-  target instanceof Element &&
-  // A form's fields hide its methods: one may be named `matches`.
-  Element.prototype.matches.call(target, 'a[href], area[href]');
+  target instanceof Element && matches(target, 'a[href],area[href]');
 
 /** Where a click takes this tab; `undefined` when it is on no link, opens another tab or stays on the page. */
 export function leavingLink(event: Event): string | undefined {
@@ -22,6 +24,7 @@ export function leavingLink(event: Event): string | undefined {
   return isElsewhere || isHere || !/^http/.test(href) ? undefined : href;
 }
 
-/** Whether a link, or a form, names a tab or frame other than this one. */
+/** Whether a link, or a form, opens in another tab or frame than this one, or just closes a dialog. */
 export const opensElsewhere = (element: Element): boolean =>
-  !/^(_self)?$/i.test(Element.prototype.getAttribute.call(element, 'target') ?? '');
+  // HTML compares the values of both attributes without regard to case.
+  matches(element, '[method=dialog],[target]:not([target=""],[target=_self])');

@@ -78,8 +78,11 @@ function fail(): void {
 /** Whether core.js was requested a second time. */
 let isRetried = false;
 
-/** When core.js is requested again after a failure, in milliseconds: a page that is being left is gone by then. */
-const retryMs = 100;
+/**
+ * Milliseconds after which a script's failure counts. Firefox and WebKit abort a script that loads before they hide the
+ * page: one that is being left is gone by then.
+ */
+const failureMs = 100;
 
 /** How long core.js, once it has run, may take to put its second script on the page, in milliseconds. */
 const startTime = 1000;
@@ -120,12 +123,12 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
       page.onRetry.forEach((request) => request());
     };
     if (isCore && !navigator.onLine) addEventListener('online', retry, { once: true });
-    // Firefox and WebKit abort a script that loads before they hide the page: a request made then would keep
-    // the next page loading. One that is refused fails again.
-    else if (isCore && own && !isRetried) {
-      isRetried = true;
-      setTimeout(retry, retryMs);
-    } else fail();
+    else {
+      // A request made while the page is being left would keep the next page loading. One that is refused fails again.
+      const isFirst = isCore && own && !isRetried;
+      isRetried ||= isCore;
+      setTimeout(isFirst ? retry : fail, failureMs);
+    }
   };
   // A script's events do not bubble, but can be captured.
   for (const type of ['load', 'error']) listenToDocument(type, onScript, { capture: true, signal });

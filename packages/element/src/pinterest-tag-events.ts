@@ -44,7 +44,7 @@ export function dispatchActivity(target: EventTarget, activity: Activity): void 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'pinterest-command': PinterestCommandEvent;
     'pinterest-outcome': PinterestOutcomeEvent;
   }

@@ -7,6 +7,7 @@ if (tag) {
   tag.consent = 'granted';
   tag.track('Products Searched', { query: 'mug' });
   tag.addEventListener('pinterest-command', ({ command }: PinterestCommandEvent) => command[0]);
+  document.addEventListener('pinterest-outcome', ({ outcome }) => outcome === 'sent');
   tag.addEventListener('pinterest-outcome', ({ outcome }) => outcome === 'sent');
   // @ts-expect-error Consent is one of three.
   tag.consent = 'perhaps';

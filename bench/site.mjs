@@ -1,4 +1,4 @@
-// A website of given files, a Pinterest of its own, and Chromium to visit it.
+// A website of given files, a sandbox of its own, and Chromium to visit it.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createSandbox } from '@pinterest-tag/sandbox';

@@ -17,8 +17,8 @@ export function showReceived(section: HTMLElement): void {
     return;
   }
   render(
-    html`A Pinterest on this machine, at <a href="${sandboxUrl}/events">${sandboxUrl}</a>. Its
-      script adds an <code>init</code> on each page.`,
+    html`A local mock of Pinterest, at <a href="${sandboxUrl}/events">${sandboxUrl}</a>. Its script
+      adds an <code>init</code> on each page.`,
     source,
   );
   let events: SandboxEvent[] = [];

@@ -1,4 +1,4 @@
-// A website of one page with the CDN bundle on it, a Pinterest of its own, and Chromium to visit it:
+// A website of one page with the CDN bundle on it, a sandbox of its own, and Chromium to visit it:
 // for what needs real tabs and real navigations.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

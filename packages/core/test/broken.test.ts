@@ -266,7 +266,10 @@ describe('memory is bounded', () => {
     expect(new Set(ends)).to.deep.equal(new Set(['dropped']));
     // What is kept goes out when the page is left.
     await page.leave();
-    expect(names(await sandbox.waitFor(200)).slice(0, 3)).to.deep.equal(['E500', 'E501', 'E502']);
+    // Requests that outlive a page overtake each other.
+    const kept = names(await sandbox.waitFor(200));
+    expect(kept).to.include.members(['E500', 'E501', 'E502']);
+    expect(kept.filter((name) => Number(name.slice(1)) < 500)).to.deep.equal([]);
     expect(page.messages).to.deep.equal([
       '[pinterest-tag] more than 1000 calls wait; the oldest are dropped. Raise maxHeld.',
     ]);

@@ -139,12 +139,10 @@ describe('a page that is hidden may never come back', () => {
     show('visible');
     expect(await tag.track('C').delivered).to.equal('sent');
     const events = await sandbox.events();
-    expect(events.map(({ event, via }) => [event, via])).to.deep.equal([
-      ['A', 'image'],
-      ['B', 'image'],
-      ['init', 'script'],
-      ['C', 'script'],
-    ]);
+    const by = (way: string): string[] => names(events.filter(({ via }) => via === way));
+    // Requests that outlive a page overtake each other.
+    expect(by('image')).to.have.members(['A', 'B']);
+    expect(by('script')).to.deep.equal(['init', 'C']);
   });
 
   it('user data that was not hashed yet is not lost', async () => {

@@ -18,7 +18,7 @@ const bundleFile = new URL('../../packages/element/dist/pinterest-tag.min.js', i
 const heads = {
   ours: ({ core, endpoint }) => `<script src="/pinterest-tag.min.js"></script>
     <pinterest-tag tag-id="${tagId}" page-views="manual" max-held="100000" script-src="${core}" endpoint="${endpoint}"></pinterest-tag>
-    <script>trackEvent = (id) => document.querySelector('pinterest-tag').track('Lead Generated', { event_id: id });</script>`,
+    <script>trackEvent = (id) => document.querySelector('pinterest-tag').track('Lead', { event_id: id });</script>`,
   'base code': ({ core }) => `<script>
     !function(e){if(!window.pintrk){window.pintrk=function(){window.pintrk.queue.push(Array.prototype.slice.call(arguments))};
     var n=window.pintrk;n.queue=[],n.version="3.0";var t=document.createElement("script");t.async=!0,t.src=e;

@@ -8,18 +8,18 @@ import { baseCode } from './pages.mjs';
 export const title = 'Size, minified + brotli';
 
 const core = 'createPinterestTag';
-const whole = ['CDN bundle: the elements, core, ReactiveElement', core];
-/** Bundles with core in them: what counts is what they add to it. */
-const isBinding = (name) => name.endsWith(', with core');
+const bundle = 'CDN bundle: the elements, core, ReactiveElement';
+/** Ends the names of bundles with core in them: what counts is what they add to it. */
+const withCore = ', with core';
 
 /** Goals in kB; the budgets in .size-limit.json are what fails the build. */
 const goals = {
-  'CDN bundle: the elements, core, ReactiveElement': 14.4,
+  [bundle]: 14.4,
   [core]: 10,
   'createMapper alone': 3.9,
-  'React: provider and hook, with core': 1.3,
-  'Vue: plugin and composable, with core': 1.4,
-  'Analytics.js: destination, with core': 1,
+  [`React: provider and hook${withCore}`]: 1.3,
+  [`Vue: plugin and composable${withCore}`]: 1.4,
+  [`Analytics.js: destination${withCore}`]: 1,
   'GA4 data layer, beside the CDN bundle': 1,
 };
 
@@ -28,10 +28,10 @@ export async function measurePart() {
   const measured = (await sizes()).map(({ name, size }) => ({ name, kB: size / 1000 }));
   const ofCore = measured.find(({ name }) => name === core)?.kB;
   return measured.map(({ name, kB }) => ({
-    name: name.replace(', with core', ', what it adds to core'),
+    name: name.replace(withCore, ', what it adds to core'),
     unit: 'kB',
-    measured: isBinding(name) ? kB - ofCore : kB,
-    ...(whole.includes(name) && { floor, ratio: kB / floor }),
+    measured: name.endsWith(withCore) ? kB - ofCore : kB,
+    ...([bundle, core].includes(name) && { floor, ratio: kB / floor }),
     goal: goals[name] && { measured: goals[name] },
   }));
 }

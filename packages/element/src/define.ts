@@ -1,7 +1,8 @@
 import { drainEarlyCalls, type EarlyCallQueue } from './early-calls.js';
 import { PinterestEventElement } from './pinterest-event-element.js';
 import { PinterestTagElement } from './pinterest-tag-element.js';
-import type { PinterestCommandEvent, PinterestOutcomeEvent } from './pinterest-tag-events.js';
+// For its declarations: the elements' events on document and window.
+import './pinterest-tag-events.js';
 
 // A second copy of this package, or a hot reload, finds the elements defined.
 if (!customElements.get('pinterest-tag'))
@@ -16,10 +17,5 @@ declare global {
   interface HTMLElementTagNameMap {
     'pinterest-tag': PinterestTagElement;
     'pinterest-event': PinterestEventElement;
-  }
-  // They bubble, up to the window.
-  interface GlobalEventHandlersEventMap {
-    'pinterest-command': PinterestCommandEvent;
-    'pinterest-outcome': PinterestOutcomeEvent;
   }
 }

@@ -44,6 +44,7 @@ export function dispatchActivity(target: EventTarget, activity: Activity): void 
 }
 
 declare global {
+  // They bubble, up to the window.
   interface GlobalEventHandlersEventMap {
     'pinterest-command': PinterestCommandEvent;
     'pinterest-outcome': PinterestOutcomeEvent;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { formatTableHeader, formatTableRow } from '../dist/table/format-table.js';
 import { sendEvent, startSandbox } from '../test-support/start-sandbox.mjs';
 
@@ -95,12 +96,10 @@ test('the header stands above the same columns', () => {
 
 test('colours add codes and nothing else', () => {
   const sample = event({ warnings: ['one'] });
-  // eslint-disable-next-line no-control-regex -- colour codes are control characters
-  const strip = (text) => text.replace(/\u001b\[\d+m/g, '');
   for (const write of [formatTableHeader, (style) => formatTableRow(sample, style)]) {
     const coloured = write({ colours: true });
     assert.notEqual(coloured, write(plain));
-    assert.equal(strip(coloured), write(plain));
+    assert.equal(stripVTControlCharacters(coloured), write(plain));
   }
 });
 

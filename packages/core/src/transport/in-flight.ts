@@ -15,7 +15,7 @@ export interface OutgoingEvent {
 
 /** The events Pinterest's script has and has not answered. */
 export interface InFlight {
-  /** Whether so many are unanswered that another could be lost. */
+  /** Whether so many are unanswered that another could be lost. Forgets those of which no answer is expected. */
   readonly isFull: () => boolean;
   /** Gives an event to Pinterest's script. */
   send(event: OutgoingEvent): void;

@@ -126,7 +126,7 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
     else {
       // A request made while the page is being left would keep the next page loading. One that is refused fails again.
       const isFirst = isCore && own && !isRetried;
-      isRetried ||= isCore;
+      if (isFirst) isRetried = true;
       setTimeout(isFirst ? retry : fail, failureMs);
     }
   };

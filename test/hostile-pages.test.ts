@@ -80,12 +80,12 @@ describe('an element that is not closed', () => {
         await element().track('Last').delivered;
         const arrived = names(await sandbox.events()).filter((name) => name !== 'Search');
         expect(arrived).to.deep.equal(['init', 'PageVisit', 'Last']);
-        const said = await allMessages(page);
-        expect(said).to.have.length(messages.length);
+        const reported = await allMessages(page);
+        expect(reported).to.have.length(messages.length);
         messages.forEach((message) =>
-          expect(said.some((each) => message.test(each))).to.equal(true),
+          expect(reported.some((each) => message.test(each))).to.equal(true),
         );
-        for (const each of said) expect(each).to.contain('></pinterest-');
+        for (const each of reported) expect(each).to.contain('></pinterest-');
       });
 
   it('a JSON script of the page that it swallowed is not its settings, and stays as it is', async () => {
@@ -189,9 +189,9 @@ describe('addresses in HTML', () => {
       );
       await waitUntil(() => asked().length > 0);
       expect(asked()).to.deep.equal([pinterest]);
-      const said = await allMessages(page);
-      expect(said.filter((message) => message.includes('script-src'))).to.have.length(1);
-      const [message] = said;
+      const reported = await allMessages(page);
+      expect(reported.filter((message) => message.includes('script-src'))).to.have.length(1);
+      const [message] = reported;
       expect(message).to.contain('<pinterest-tag> attribute script-src is ');
       expect(message).to.contain('set the property scriptSrc in JavaScript');
       expect((page.window as { evil?: number }).evil).to.equal(undefined);
@@ -224,8 +224,8 @@ describe('addresses in HTML', () => {
       {"scriptSrc": "https://evil.test/core.js", "endpoint": "https://evil.test"}</script></pinterest-tag>`);
     await waitUntil(() => asked().length > 0);
     expect(asked()).to.deep.equal([pinterest]);
-    const said = await allMessages(page);
-    const addresses = said.map((message) => /json"> (\w+) is "[^"]+"/.exec(message)?.[1]);
+    const reported = await allMessages(page);
+    const addresses = reported.map((message) => /json"> (\w+) is "[^"]+"/.exec(message)?.[1]);
     expect(addresses.filter(Boolean)).to.deep.equal(['scriptSrc', 'endpoint']);
   });
 
@@ -253,8 +253,8 @@ describe('addresses in HTML', () => {
       'https://ct.pinterest.com/',
       `${sandbox.url}/`,
     ]);
-    const said = await allMessages(page);
-    expect(said).to.have.length(4);
+    const reported = await allMessages(page);
+    expect(reported).to.have.length(4);
   });
 
   it('a <base> does not lead a relative address to another host, whether it comes first or later', async () => {
@@ -290,8 +290,8 @@ describe('addresses in HTML', () => {
       page.document.body.append(next);
       await waitUntil(() => asked().length > 0);
       expect(asked()).to.deep.equal([href]);
-      const said = await allMessages(page);
-      expect(said.filter((message) => message.includes('script-src is'))).to.have.length(
+      const reported = await allMessages(page);
+      expect(reported.filter((message) => message.includes('script-src is'))).to.have.length(
         href === pinterest ? 1 : 0,
       );
     });
@@ -413,8 +413,10 @@ describe('built-ins that are missing or replaced', () => {
         ['init', {}],
       ]);
       for (const { userData } of events) expect(userData).to.deep.equal({ em: annHash });
-      const said = await allMessages(page);
-      expect(said.filter((message) => /uncaught|unhandled|threw/.test(message))).to.deep.equal([]);
+      const reported = await allMessages(page);
+      expect(reported.filter((message) => /uncaught|unhandled|threw/.test(message))).to.deep.equal(
+        [],
+      );
     });
 
   it('generated ids are unlike, also where there is no randomness of the browser', async () => {
@@ -443,8 +445,7 @@ describe('names that hide the members of the window', () => {
           <a href="/page/left/" data-pinterest-event="Product Added">Add</a>`);
         await element().track('Lead').delivered;
         expect(await allMessages(page)).to.deep.equal([]);
-        const { frameElement } = page.window;
-        const left = new Promise((resolve) => frameElement?.addEventListener('load', resolve));
+        const left = page.whenLeft();
         page.document.querySelector('a')?.click();
         await left;
         expect(names(await sandbox.waitFor(4))).to.deep.equal([
@@ -453,6 +454,7 @@ describe('names that hide the members of the window', () => {
           'Lead',
           'AddToCart',
         ]);
+        expect(page.messages).to.deep.equal([]);
       });
 });
 
@@ -481,8 +483,8 @@ describe('names that hide the members of the document', () => {
           return;
         }
         expect(outcome).to.equal('sent');
-        const said = await allMessages(page);
-        expect(said.filter((message) => /uncaught|unhandled/.test(message))).to.deep.equal([]);
+        const reported = await allMessages(page);
+        expect(reported.filter((message) => /uncaught|unhandled/.test(message))).to.deep.equal([]);
         expect(names(await sandbox.events())).to.deep.equal([
           'init',
           'PageVisit',
@@ -587,9 +589,9 @@ describe('how an element is written', () => {
     it(`${html} -> ${messages.length > 0 ? String(messages[0]) : 'no message'}`, async () => {
       await open(`${html}${bundle}`);
       await element().track('Last').delivered;
-      const said = await allMessages(page);
-      expect(said).to.have.length(messages.length);
-      messages.forEach((message, index) => expect(said[index]).to.match(message));
+      const reported = await allMessages(page);
+      expect(reported).to.have.length(messages.length);
+      messages.forEach((message, index) => expect(reported[index]).to.match(message));
     });
 
   const heads: [head: string, message: RegExp | undefined][] = [
@@ -615,11 +617,11 @@ describe('how an element is written', () => {
           <p>Shop</p><svg><title>Lamp</title></svg><div itemscope><meta itemprop="price" content="1"></div></body></html>`),
       });
       expect(await element().track('Last').delivered).to.equal('sent');
-      const said = await allMessages(page);
+      const reported = await allMessages(page);
       const others = head.includes('/>') ? [/its end tag is missing/] : [];
       const expected = message ? [message, ...others] : [];
-      expect(said).to.have.length(expected.length);
-      for (const each of expected) expect(said.some((one) => each.test(one))).to.equal(true);
+      expect(reported).to.have.length(expected.length);
+      for (const each of expected) expect(reported.some((one) => each.test(one))).to.equal(true);
     });
 
   it('data-pinterest-properties that is no JSON: the message names the element and the event', async () => {
@@ -627,9 +629,9 @@ describe('how an element is written', () => {
       <button id="buy" data-pinterest-event="Product Added" data-pinterest-properties="{sku: 1}">Add</button>`);
     page.document.querySelector('button')?.click();
     await element().track('Last').delivered;
-    const said = await allMessages(page);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.contain(
+    const reported = await allMessages(page);
+    expect(reported).to.have.length(1);
+    expect(reported[0]).to.contain(
       '<button id="buy" data-pinterest-event="Product Added"> attribute data-pinterest-properties is not valid JSON: {sku: 1}',
     );
   });
@@ -744,9 +746,9 @@ describe('the early snippet', () => {
         ['AddToCart', { line_items: [{ product_id: 'T' }] }],
         ['Last', {}],
       ]);
-      const said = await allMessages(page);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.contain('a call on pinterestTagQueue threw Error: of the page');
+      const reported = await allMessages(page);
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.contain('a call on pinterestTagQueue threw Error: of the page');
     });
 
   it('without the snippet, a queue that a script makes is drained, and one made after the bundle runs at once', async () => {
@@ -801,8 +803,10 @@ describe("personal data in the page's address", () => {
       await open(body);
       await element().track('A').delivered;
       await element().track('B').delivered;
-      const said = await allMessages(page);
-      expect(said.filter((each) => each.includes('location.href'))).to.have.length(debug ? 1 : 0);
+      const reported = await allMessages(page);
+      expect(reported.filter((each) => each.includes('location.href'))).to.have.length(
+        debug ? 1 : 0,
+      );
       page.close();
     }
   });

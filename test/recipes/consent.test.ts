@@ -139,9 +139,7 @@ describe('consent by c15t, which reloads the page on withdrawal unless told not 
     await sandbox.waitFor(2);
     const { c15tStore } = page.window as unknown as C15tWindow;
     c15tStore.setState({ reloadOnConsentRevoked: true });
-    const reloaded = new Promise((resolve) =>
-      page.window.frameElement?.addEventListener('load', resolve, { once: true }),
-    );
+    const reloaded = page.whenLeft();
     void c15t.answer(page, false);
     await reloaded;
     expect(await element().track('X').delivered).to.equal('denied');

@@ -7,7 +7,7 @@ const isLast = (message: string): boolean => /last-of-all|page-viewz/.test(messa
 
 /**
  * All that core and the elements have to say on a page's console by now. Their texts may be in files that are fetched with
- * the first message: the messages of an element made for it are waited for, and come after all others.
+ * the first message: the messages of an element made for it are waited for, come after all others, and are taken out again.
  */
 export async function allMessages({ document, messages }: TestPage): Promise<string[]> {
   // The page may have an element whose name hides the document's own members.
@@ -16,5 +16,6 @@ export async function allMessages({ document, messages }: TestPage): Promise<str
   Node.prototype.appendChild.call(document.firstElementChild as Element, last);
   await waitUntil(() => messages.filter(isLast).length === 3, 'the last messages');
   last.remove();
-  return messages.filter((message) => !isLast(message));
+  messages.splice(0, messages.length, ...messages.filter((message) => !isLast(message)));
+  return messages;
 }

@@ -16,6 +16,8 @@ export interface TestPage {
   readonly document: Document;
   /** What the page wrote on its console as an error or a warning, and errors nobody caught. */
   readonly messages: string[];
+  /** Resolves once the page has been replaced by another. To be called before it is left. */
+  whenLeft(): Promise<void>;
   /** Leaves the page, as a click on a link would. */
   leave(): Promise<void>;
   close(): void;
@@ -62,7 +64,9 @@ export async function openDocument({ html, ...written }: WrittenPage): Promise<T
   const url = (await executeServerCommand('page:write', page)) as string;
   const frame = document.createElement('iframe');
   frame.src = url;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const nextLoad = (): Promise<void> =>
+    new Promise((resolve) => frame.addEventListener('load', () => resolve(), { once: true }));
+  const loaded = nextLoad();
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as PageWindow & { messages?: string[] };
@@ -70,10 +74,9 @@ export async function openDocument({ html, ...written }: WrittenPage): Promise<T
     window,
     document: window.document,
     messages: window.messages ?? [],
+    whenLeft: nextLoad,
     async leave() {
-      const left = new Promise((resolve) =>
-        frame.addEventListener('load', resolve, { once: true }),
-      );
+      const left = nextLoad();
       frame.src = '/page/left/';
       await left;
     },

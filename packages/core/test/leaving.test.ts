@@ -193,8 +193,7 @@ describe('a call, and the page is left in the same task, once the script has set
       const tag = create();
       await tag.track('A').delivered;
       Object.assign(page.window, { tag });
-      const { frameElement } = page.window;
-      const left = new Promise((resolve) => frameElement?.addEventListener('load', resolve));
+      const left = page.whenLeft();
       page.window.setTimeout(`tag.track('B'); ${leave}`);
       await left;
       const events = await sandbox.waitFor(1, 'B');
@@ -226,8 +225,7 @@ describe('the page is left while Pinterest has not answered', () => {
         await setUp(faults, '<a href="/page/left/">Go</a>');
         Object.assign(page.window, { tag: create() });
         await waitUntil(hasCome, title);
-        const { frameElement } = page.window;
-        const left = new Promise((resolve) => frameElement?.addEventListener('load', resolve));
+        const left = page.whenLeft();
         page.window.setTimeout(`tag.track('A'); setTimeout(() => { ${leave} })`);
         await left;
         expect(names(await sandbox.waitFor(1, 'A')).filter((name) => name === 'A')).to.have.length(

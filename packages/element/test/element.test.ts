@@ -293,12 +293,12 @@ describe('personal data does not stay on the page', () => {
     });
     const [, first] = await sandbox.waitFor(2);
     expect(first?.userData).to.deep.equal({ em: annHash });
-    const said = await allMessages(page);
+    const reported = await allMessages(page);
     expect(page.document.documentElement.outerHTML).to.include('{"currency":"EUR"}');
     const scripts = [...page.document.querySelectorAll('pinterest-tag')].slice(0, 2);
     const seen = [
       ...scripts.map((each) => each.outerHTML),
-      ...said,
+      ...reported,
       JSON.stringify(page.window.pintrk?.queue),
       JSON.stringify({ ...page.window.localStorage, ...page.window.sessionStorage }),
     ];
@@ -345,17 +345,17 @@ describe('<pinterest-tag>: invalid settings', () => {
     it(`${attributes} -> one message, and the tag goes on`, async () => {
       await setUp(`<pinterest-tag SANDBOX ${attributes}></pinterest-tag>`);
       expect(await element().track('X').delivered).to.equal('sent');
-      const said = await allMessages(page);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(message);
+      const reported = await allMessages(page);
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.match(message);
     });
 
   it('invalid consent is no consent', async () => {
     await setUp('<pinterest-tag SANDBOX consent="maybe"></pinterest-tag>');
     expect(element().tag.consent).to.equal('pending');
-    const said = await allMessages(page);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(
+    const reported = await allMessages(page);
+    expect(reported).to.have.length(1);
+    expect(reported[0]).to.match(
       /<pinterest-tag> consent is "maybe"; it must be one of granted, pending, denied\. consent is taken as pending/,
     );
     expect(await sandbox.requests()).to.deep.equal([]);
@@ -373,8 +373,8 @@ describe('<pinterest-tag>: invalid settings', () => {
     );
     const [event] = await sandbox.waitFor(1);
     expect(event?.userData).to.deep.equal({ opt_out_type: 'LDP' });
-    const said = await allMessages(page);
-    expect(said[0]).to.match(/limited-data-processing is "\{'state': 'CA'\}"; it must be/);
+    const reported = await allMessages(page);
+    expect(reported[0]).to.match(/limited-data-processing is "\{'state': 'CA'\}"; it must be/);
   });
 
   const scripts: [json: string, message: RegExp][] = [
@@ -391,9 +391,9 @@ describe('<pinterest-tag>: invalid settings', () => {
         `<pinterest-tag SANDBOX><script type="application/json">${json}</script></pinterest-tag>`,
       );
       expect(await element().track('X').delivered).to.equal('sent');
-      const said = await allMessages(page);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(message);
+      const reported = await allMessages(page);
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.match(message);
     });
 
   for (const [attributes, message] of [
@@ -403,9 +403,9 @@ describe('<pinterest-tag>: invalid settings', () => {
   ] as const)
     it(`<pinterest-tag ${attributes}> -> one message, nothing is sent; corrected it starts`, async () => {
       await setUp(`<pinterest-tag ${attributes}></pinterest-tag>`);
-      const said = await allMessages(page);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(message);
+      const reported = await allMessages(page);
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.match(message);
       const held = element().track('X');
       element().scriptSrc = sandbox.scriptSrc;
       element().tagId = tagId;
@@ -467,9 +467,9 @@ describe('<pinterest-event>', () => {
   ] as const)
     it(`${html} -> one message`, async () => {
       await setUp(`<pinterest-tag SANDBOX></pinterest-tag>${html}`);
-      const said = await allMessages(page);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(message);
+      const reported = await allMessages(page);
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.match(message);
     });
 });
 
@@ -527,9 +527,9 @@ describe('data-pinterest-event', () => {
       ['init', {}],
       ['X', {}],
     ]);
-    const said = await allMessages(page);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/attribute data-pinterest-properties is not valid JSON: \{/);
+    const reported = await allMessages(page);
+    expect(reported).to.have.length(1);
+    expect(reported[0]).to.match(/attribute data-pinterest-properties is not valid JSON: \{/);
   });
 });
 

@@ -17,7 +17,6 @@ export default {
   exclude: ['optionalPeerDependencies'],
   ignoreDependencies: [
     // Run by scripts, by name.
-    '@arethetypeswrong/cli',
     // A test loads it by its path.
     'data-layer-helper',
     'mitata',

@@ -1,13 +1,12 @@
-import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import { explain } from '../diagnostics/explain.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { reportError } from '../support/report-error.js';
 import type { BeforeSend } from '../api/tag-options.js';
+import type { Entry } from '../transport/entry.js';
 
 /** The command as `beforeSend` returns it; `undefined` when it is to be dropped. Never throws. */
 export function editCommand(
-  command: PinterestCommand,
-  call: AnalyticsCall,
+  { call, command }: Entry,
   beforeSend: BeforeSend | undefined,
 ): PinterestCommand | undefined {
   // Nothing to edit: all of the user data is known, or left out.

@@ -2,17 +2,16 @@ import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { PageDetails } from '../analytics/call-arguments.js';
 import { isMalformed } from '../analytics/is-malformed.js';
 import { callMethods } from './call-methods.js';
-import { createEntry } from '../transport/create-entry.js';
-import type { Entry } from '../transport/entry.js';
+import { createEntry, type Entry } from '../transport/entry.js';
 import { createReceipt } from './receipts.js';
 import { editCommand } from './edit-command.js';
 import { explain } from '../diagnostics/explain.js';
 import { createMapper, type Mapper } from '../mapping/create-mapper.js';
 import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
-import { eventIdOf, type PinterestCommand } from '../pintrk/pintrk-command.js';
+import { eventIdOf } from '../pintrk/pintrk-command.js';
 import { type Consent, consents } from '../api/consent.js';
 import type { Receipt } from '../api/receipt.js';
-import { now } from '../support/window-member.js';
+import { now } from '../support/now.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { notifyListener } from './notify-listener.js';
@@ -53,24 +52,12 @@ export function startTag(
   const notify = (activity: Activity): void => {
     for (const listener of listeners) notifyListener(listener, activity);
   };
-  const toEntry = (
-    call: AnalyticsCall,
-    eventId: string,
-    command: PinterestCommand,
-    settle: Entry['settle'],
-  ): Entry =>
-    createEntry({
-      call,
-      command,
-      edit: (command) => editCommand(command, call, settings.beforeSend),
-      onSend: (command) => notify({ type: 'command', call, eventId, command }),
-      settle,
-    });
-  const introduce = (): Entry => {
-    const { call, data, settle } = standing(settings);
-    return toEntry(call, createEventId(), ['set', data], settle);
-  };
-  const delivery = createDelivery(options);
+  const delivery = createDelivery(
+    options,
+    (entry) => editCommand(entry, settings.beforeSend),
+    ({ call, eventId }, command) => notify({ type: 'command', call, eventId, command }),
+  );
+  const introduce = (): Entry => standing(settings);
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
@@ -86,7 +73,7 @@ export function startTag(
     if (options.debug || isMalformed(call))
       explain('consoleDiagnostics', made, settings, receipt, now());
     notify(made);
-    for (const command of commands) delivery.send(toEntry(call, eventId, command, settle));
+    for (const command of commands) delivery.send(createEntry(call, eventId, command, settle));
     return receipt;
   };
   delivery.setConsent(allowed(consent), introduce);

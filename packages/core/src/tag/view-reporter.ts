@@ -1,6 +1,6 @@
-import { documentMember, listenToDocument } from '../support/document-member.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
-import { watchNavigations } from './navigations.js';
+import { watchNavigations } from '../transport/navigations.js';
+import { onPageHide, onPageRestore } from '../transport/page-visibility.js';
 import { countView, currentView, viewPath } from './views.js';
 
 /** A page view that a binding found. */
@@ -100,11 +100,7 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
       flushes.delete(onCall);
       end();
     });
-    addEventListener('pagehide', flush, { signal });
-    const onVisibility = (): void => {
-      if (documentMember('visibilityState') === 'hidden') flush();
-    };
-    listenToDocument('visibilitychange', onVisibility, { signal });
+    onPageHide(flush, signal);
     const before = (isReplaced: boolean): void => {
       if (isReplaced) isReplacing = true;
       else if (!isFresh) flush();
@@ -137,13 +133,13 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
     flush,
     cancel: () => void take(),
     onRestore(send) {
-      const onShow = ({ persisted }: PageTransitionEvent): void => {
-        if (!persisted) return;
+      const watch = new AbortController();
+      const restore = (): void => {
         flush();
         send();
       };
-      addEventListener('pageshow', onShow);
-      return () => removeEventListener('pageshow', onShow);
+      onPageRestore(restore, watch.signal);
+      return () => watch.abort();
     },
   };
 }

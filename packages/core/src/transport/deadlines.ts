@@ -1,4 +1,4 @@
-import { now } from '../support/window-member.js';
+import { now } from '../support/now.js';
 import { scheduleTask } from './schedule.js';
 
 /** Calls `expire`, which must be another each time, unless the returned function was called before the time is over. */

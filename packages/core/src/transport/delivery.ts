@@ -1,14 +1,16 @@
 import type { Consent } from '../api/consent.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { explain } from '../diagnostics/explain.js';
+import { resolveAddress } from '../options/addresses.js';
 import { pinterestEndpoint } from '../pintrk/image-request-url.js';
+import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import type { UserData } from '../pintrk/user-data.js';
-import type { Entry } from './entry.js';
+import type { Entry, OutgoingEvent } from './entry.js';
 import { digestsOnly } from './hash-user-data.js';
-import { createInFlight, type OutgoingEvent } from './in-flight.js';
+import { createInFlight } from './in-flight.js';
 import { sendLeaveRequests } from './leave-request.js';
 import { pinterestScript, requestScript } from './load-script.js';
-import { forgetOnce, sendOnce } from './once-events.js';
+import { forgetOnce, wasSentOnce } from './once-events.js';
 import { watchPageExit } from './page-exit.js';
 import { setUserData } from './pintrk.js';
 import { createQueue } from './queue.js';
@@ -16,7 +18,7 @@ import { flushNow } from './schedule.js';
 import { loadTag, sendInit } from './script-init.js';
 import { watchSettled } from './script-settled.js';
 import { scriptState, type ScriptStop } from './script-state.js';
-import { whenActivated } from './when-activated.js';
+import { whenActivated } from './page-visibility.js';
 import { whenIdle } from './when-idle.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
@@ -34,9 +36,20 @@ export interface Delivery {
   close(): void;
 }
 
-/** The delivery of one tag. Nothing is requested before consent is granted. */
-export function createDelivery(options: PinterestTagOptions): Delivery {
-  const { tagId, scriptSrc = pinterestScript, maxHeld = 1000 } = options;
+/**
+ * The delivery of one tag. Nothing is requested before consent is granted.
+ *
+ * @param edit Edits an entry's command just before it goes out; `undefined` drops it. Must not throw.
+ * @param onSend Called with the command that goes out. Must not throw.
+ */
+export function createDelivery(
+  options: PinterestTagOptions,
+  edit: (entry: Entry) => PinterestCommand | undefined,
+  onSend: (entry: Entry, command: PinterestCommand) => void,
+): Delivery {
+  const { tagId, maxHeld = 1000 } = options;
+  // Resolved in the task that validated it: a later `<base>` must not lead it elsewhere.
+  const href = resolveAddress(options.scriptSrc)?.href ?? pinterestScript;
   const endpoint = (options.endpoint ?? pinterestEndpoint).replace(/\/+$/, '');
   const page = scriptState();
   const life = new AbortController();
@@ -50,34 +63,29 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
   let isSettled: (() => boolean) | undefined;
   let isClosed = false;
 
-  const toScript = (event: OutgoingEvent): void => {
-    sendInit();
-    inFlight.send(event);
-  };
-  const dispatch = (entry: Entry, send = toScript): void => {
-    const { call, edit, onSend, settle } = entry;
-    const command = edit(entry.command);
+  const dispatch = (entry: Entry, send = inFlight.send): void => {
+    const { call } = entry;
+    const command = edit(entry);
     // `beforeSend` may withdraw consent.
-    if (!isOpen) return consent === 'pending' ? queue.hold(entry) : settle('denied');
+    if (!isOpen) return consent === 'pending' ? queue.putBack(entry) : entry.settle('denied');
     if (command?.[0] === 'track') {
-      const given = { command, userData: { ...userData }, settle };
-      const event = 'once' in call && call.once ? sendOnce(tagId, given) : given;
-      if (event) {
-        onSend(command);
-        return send(event);
+      const event = Object.assign(entry, { command, userData: { ...userData } });
+      if ('once' in call && call.once && wasSentOnce(tagId, event)) {
+        if (options.debug) explain('explainUse', 'once', command[2].event_id);
+        return entry.settle('dropped');
       }
-      if (options.debug) explain('explainUse', 'once', command[2].event_id);
-      return settle('dropped');
+      onSend(entry, command);
+      return send(event);
     }
     const data = digestsOnly(command?.[1] ?? {});
     const isEmpty = Object.keys(data).length === 0;
     if (!isEmpty) {
       Object.assign(userData, data);
       setUserData(data);
-      onSend(['set', data]);
+      onSend(entry, ['set', data]);
     }
     sendInit();
-    settle(isEmpty ? 'dropped' : 'sent');
+    entry.settle(isEmpty ? 'dropped' : 'sent');
   };
 
   /** Whether Pinterest's script sends at once what it gets, from a page that stays; or nobody else may send it. */
@@ -117,7 +125,7 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
     if (!isOpen || page.script === 'failed' || page.isSilenced) return;
     const events: OutgoingEvent[] = [];
     const collect = (event: OutgoingEvent): void => void events.push(event);
-    const send = page.isSilenced === false ? collect : toScript;
+    const send = page.isSilenced === false ? collect : inFlight.send;
     for (const entry of queue.takeReady()) dispatch(entry, send);
     sendLeaveRequests(tagId, endpoint, events, exit);
     finish();
@@ -130,14 +138,14 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
   const exit = watchPageExit(flush, resume, signal);
 
   const request = (): void => {
-    if (isOpen && page.owner === 'us') requestScript(scriptSrc, options.nonce);
+    if (isOpen && page.owner === 'us') requestScript(href, options.nonce);
   };
   const open = (): void => {
     if (consent !== 'granted') return;
     isOpen = true;
     restoreConsent();
     if (!isSettled) {
-      loadTag(tagId, scriptSrc);
+      loadTag(tagId, href);
       isSettled = watchSettled([pinterestEndpoint, endpoint], resume, signal);
     }
     whenIdle(options.loading, request);
@@ -167,8 +175,6 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
       if (consent === 'denied') return entry.settle('denied');
       if (consent === 'granted' && page.script === 'failed') return entry.settle('blocked');
       queue.add(entry);
-      resume();
-      if (!isFlowing()) queue.hold();
       // Listeners that run after ours may still track: no task will follow.
       if (exit() === 'hidden' || exit() === 'left') flush();
     },

@@ -1,24 +1,16 @@
-import type { TrackCommand } from '../pintrk/pintrk-command.js';
-import type { UserData } from '../pintrk/user-data.js';
 import type { Outcome } from '../api/receipt.js';
-import type { Entry } from './entry.js';
-import { now } from '../support/window-member.js';
+import type { OutgoingEvent } from './entry.js';
+import { now } from '../support/now.js';
 import { callPintrk } from './pintrk.js';
+import { sendInit } from './script-init.js';
 import { scriptState } from './script-state.js';
-
-/** An event as it goes out: edited, and with the user data that was set before it. */
-export interface OutgoingEvent {
-  readonly command: TrackCommand;
-  readonly userData: UserData;
-  readonly settle: Entry['settle'];
-}
 
 /** The events Pinterest's script has and has not answered. */
 export interface InFlight {
   /** Whether so many are unanswered that another could be lost. Forgets those of which no answer is expected. */
   readonly isFull: () => boolean;
   /** Gives an event to Pinterest's script. */
-  send(event: OutgoingEvent): void;
+  readonly send: (event: OutgoingEvent) => void;
   /** Ends everything unanswered. */
   end(outcome: Outcome): void;
 }
@@ -47,6 +39,7 @@ export function createInFlight(tagId: string, onAnswer: () => void): InFlight {
       return events.size >= maxUnanswered;
     },
     send(sent) {
+      sendInit();
       const [name, event, data] = sent.command;
       events.set(sent, now());
       const answer = (ok: unknown): void => {

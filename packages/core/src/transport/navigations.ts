@@ -1,53 +1,59 @@
-import { navigationApi } from '../support/window-member.js';
-
 /** Called around each navigation within the document; `isReplaced` says whether it replaces the history's entry. */
 export interface NavigationListener {
-  /** While the address is still the old one; after it, for a traversal without the Navigation API. */
-  readonly before?: (isReplaced: boolean) => void;
+  /** While the address is still the old one; after it, for a traversal without the Navigation API, which has no event. */
+  readonly before?: (isReplaced: boolean, event: Event) => void;
   /** Once the address is the new one. */
   readonly after?: (isReplaced: boolean) => void;
 }
 
-const listeners = new Set<NavigationListener>();
-let isWatching = false;
+/** The Navigation API; `undefined` without one, also where a variable or an element of the page has its name. */
+export function navigationApi(): EventTarget | undefined {
+  const { Navigation, navigation } = globalThis as {
+    Navigation?: new () => EventTarget;
+    navigation?: unknown;
+  };
+  return Navigation && navigation instanceof Navigation ? navigation : undefined;
+}
+
+/** What stands in for the Navigation API in browsers without it. */
+let wrappedHistory: EventTarget | undefined;
 
 /** Watches the navigations of a single-page app, until the signal. */
-export function watchNavigations(listener: NavigationListener, signal: AbortSignal): void {
-  listeners.add(listener);
-  signal.addEventListener('abort', () => listeners.delete(listener));
-  if (isWatching) return;
-  isWatching = true;
-  const navigation = navigationApi();
-  if (navigation) watchNavigationApi(navigation);
-  else wrapHistory();
+export function watchNavigations({ before, after }: NavigationListener, signal: AbortSignal): void {
+  const navigation = navigationApi() ?? (wrappedHistory ??= wrapHistory());
+  const isReplaced = (event: Event): boolean =>
+    (event as NavigationTypeEvent).navigationType === 'replace';
+  if (before)
+    navigation.addEventListener('navigate', (event) => before(isReplaced(event), event), {
+      signal,
+    });
+  if (after)
+    navigation.addEventListener('currententrychange', (event) => after(isReplaced(event)), {
+      signal,
+    });
 }
 
-function notify(when: 'before' | 'after', isReplaced: boolean): void {
-  for (const listener of [...listeners]) listener[when]?.(isReplaced);
+interface NavigationTypeEvent extends Event {
+  readonly navigationType?: string | null;
 }
 
-function watchNavigationApi(navigation: EventTarget): void {
-  const notifyOf =
-    (when: 'before' | 'after') =>
-    (event: Event & { readonly navigationType?: string | null }): void =>
-      notify(when, event.navigationType === 'replace');
-  navigation.addEventListener('navigate', notifyOf('before'));
-  navigation.addEventListener('currententrychange', notifyOf('after'));
-}
-
-/** Without the Navigation API, only a wrapper of the history's methods sees a push. */
-function wrapHistory(): void {
+/** Without the Navigation API, only a wrapper of the history's methods sees a push. Fires the API's events. */
+function wrapHistory(): EventTarget {
+  const target = new EventTarget();
+  const fire = (type: string, navigationType: string): unknown =>
+    target.dispatchEvent(Object.assign(new Event(type), { navigationType }));
   // Never unwrapped: somebody may have wrapped the wrapper since.
-  for (const name of ['pushState', 'replaceState'] as const) {
-    const original = history[name];
-    history[name] = function (this: History, ...args): void {
-      notify('before', name === 'replaceState');
+  for (const type of ['push', 'replace'] as const) {
+    const original = history[`${type}State`];
+    history[`${type}State`] = function (this: History, ...args): void {
+      fire('navigate', type);
       original.apply(this, args);
-      notify('after', name === 'replaceState');
+      fire('currententrychange', type);
     };
   }
   addEventListener('popstate', () => {
-    notify('before', false);
-    notify('after', false);
+    fire('navigate', 'traverse');
+    fire('currententrychange', 'traverse');
   });
+  return target;
 }

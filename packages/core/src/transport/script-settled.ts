@@ -1,5 +1,5 @@
 import { listenToDocument } from '../support/document-member.js';
-import { findPintrk, isSilenced, isWaiting } from './pintrk.js';
+import { findPintrk, isSilenced, waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
 /** When Pinterest's script counts as settled without any sign of it: so long after it takes commands. */
@@ -28,13 +28,12 @@ export function watchSettled(
     onSettled();
   };
   const isSettled = (): boolean => {
-    const queue = findPintrk()?.queue;
-    if (isWaiting(queue)) {
+    if (waitingCommands()) {
       page.isSilenced = isSilenced();
       return false;
     }
     // A function without a queue is not Pinterest's: it takes commands as they come.
-    if (page.isSettled || !Array.isArray(queue)) return true;
+    if (page.isSettled || !Array.isArray(findPintrk()?.queue)) return true;
     if (!isTimed) setTimeout(settle, graceMs);
     isTimed = true;
     return false;

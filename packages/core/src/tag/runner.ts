@@ -3,7 +3,7 @@ import type { PageDetails } from '../analytics/call-arguments.js';
 import { isMalformed } from '../analytics/is-malformed.js';
 import { callMethods } from './call-methods.js';
 import { createEntry, type Entry } from '../transport/entry.js';
-import { createReceipt } from './receipts.js';
+import { createReceipts } from './receipts.js';
 import { editCommand } from './edit-command.js';
 import { explain } from '../diagnostics/explain.js';
 import { createMapper, type Mapper } from '../mapping/create-mapper.js';
@@ -17,7 +17,6 @@ import type { PinterestTagOptions } from '../api/tag-options.js';
 import { notifyListener } from './notify-listener.js';
 import { readPage, startAutomaticViews } from './automatic-views.js';
 import { createDelivery } from '../transport/delivery.js';
-import { createDeadlines } from '../transport/deadlines.js';
 import { createEventId } from '../transport/event-id.js';
 import { hasPrivacySignal } from '../transport/privacy-signal.js';
 
@@ -36,7 +35,7 @@ export function startTag(
   isOpen: () => boolean,
 ): { tag: PinterestTag; begin: () => void } {
   const { tagId, globalPrivacyControl = 'limit', deliveryTimeout = 5000 } = options;
-  const startDeadline = createDeadlines(Math.min(deliveryTimeout, maxDelay));
+  const openReceipt = createReceipts(Math.min(deliveryTimeout, maxDelay));
   const signal = hasPrivacySignal() && globalPrivacyControl;
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
     signal === 'limit'
@@ -62,12 +61,8 @@ export function startTag(
     const generated = createEventId();
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
     const eventId = eventIdOf(commands, generated);
-    const { receipt, settle } = createReceipt(
-      eventId,
-      commands.length,
-      startDeadline,
-      (outcome, isLate) =>
-        notify({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
+    const { receipt, settle } = openReceipt(eventId, commands.length, (outcome, isLate) =>
+      notify({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
     );
     const made = { type: 'call', call, eventId, commands, consent: delivery.consent } as const;
     if (options.debug || isMalformed(call))

@@ -3,7 +3,6 @@ import type { Consent } from '../api/consent.js';
 import type { Follower } from '../transport/page-state.js';
 import { callMethods } from './call-methods.js';
 import { notifyListener } from './notify-listener.js';
-import { createReceipt } from './receipts.js';
 
 /** What responds for a handle while there is no tag behind it. */
 export type HandleFallback = Pick<
@@ -56,7 +55,7 @@ export function createNoOpTag(tagId: string): PinterestTag {
     get consent() {
       return consent;
     },
-    ...callMethods(() => createReceipt('', 0).receipt),
+    ...callMethods(() => ({ eventId: '', delivered: Promise.resolve('dropped') })),
     setConsent: (next) => void (consent = next),
     configure: nothing,
     subscribe: () => nothing,

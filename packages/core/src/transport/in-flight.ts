@@ -1,8 +1,7 @@
 import type { Outcome } from '../api/receipt.js';
 import type { OutgoingEvent } from './entry.js';
 import { now } from '../support/now.js';
-import { callPintrk } from './pintrk.js';
-import { sendInit } from './script-init.js';
+import { callPintrk, sendInit } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
 /** The events Pinterest's script has and has not answered. */

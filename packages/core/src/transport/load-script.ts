@@ -1,11 +1,22 @@
 import { createElement, documentMember, listenToDocument } from '../support/document-member.js';
 import { reportError } from '../support/report-error.js';
 import { isClosing } from './page-exit.js';
-import { waitingCommands } from './pintrk.js';
+import { callPintrk, findPintrk, isLoaded, waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
 /** Where Pinterest's script is. */
 export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
+
+/** Loads the tag in Pinterest's script, as its base code does, unless the page has loaded one; `href` is where its script is. */
+export function loadTag(tagId: string, href: string): void {
+  const page = scriptState();
+  page.owner ??= findPintrk() ? 'others' : 'us';
+  if (page.owner === 'others') watchScript(href);
+  if (isLoaded()) return;
+  callPintrk('load', tagId);
+  // The base code calls `page` once after `load`; one already on the page has done so.
+  page.initPending = true;
+}
 
 /** Asks for Pinterest's script by its absolute address, once per page and not if it is there already. */
 export function requestScript(href: string, nonce: string | undefined): void {
@@ -81,7 +92,7 @@ const startTime = 1000;
  * Tells `onFailure` when core.js, or the script it loads from beside itself, can't be had. `own` is the
  * element of a core.js that we asked for.
  */
-export function watchScript(href: string, own?: HTMLScriptElement): void {
+function watchScript(href: string, own?: HTMLScriptElement): void {
   const page = scriptState();
   if (page.script !== 'none') return;
   page.script = 'requested';

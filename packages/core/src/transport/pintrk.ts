@@ -1,5 +1,6 @@
 import { standardTagId } from '../options/tag-id.js';
 import type { UserData } from '../pintrk/user-data.js';
+import { scriptState } from './script-state.js';
 
 /** Pinterest's function, as its base code leaves it. */
 interface Pintrk {
@@ -86,8 +87,12 @@ export function isSilenced(): boolean {
   return answer === false || answer === 'false';
 }
 
-/** Says the first event of the page; not to our stub, which would take it for a repetition. */
-export function startPage(): void {
+/** Sends the first event of the page if it is due, to follow user data; the tag that loaded may be gone by then. */
+export function sendInit(): void {
+  const state = scriptState();
+  if (!state.initPending) return;
+  state.initPending = false;
+  // Not to our stub, which would take it for a repetition.
   const queue = waitingCommands();
   if (queue) queue.push(['page']);
   else callPintrk('page');

@@ -87,8 +87,8 @@ export function createQueue(
     end: (outcome) => entries.splice(0).forEach(({ settle }) => settle(outcome)),
     resume,
     takeReady() {
-      const ready = entries.filter((entry) => !entry.ready);
-      entries = entries.filter((entry) => entry.ready);
+      const ready = entries.filter((entry) => entry.ready === undefined);
+      entries = entries.filter((entry) => entry.ready !== undefined);
       return ready;
     },
   };

@@ -1,5 +1,6 @@
 import { explain } from '../diagnostics/explain.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import { isRecord } from '../support/is-record.js';
 import { reportError } from '../support/report-error.js';
 import type { BeforeSend } from '../api/tag-options.js';
 import type { Entry } from '../transport/entry.js';
@@ -24,8 +25,7 @@ export function editCommand(
 function isCommand(value: unknown): value is PinterestCommand {
   if (!Array.isArray(value)) return false;
   const [name, first, second] = value;
-  const isData = (data: unknown): boolean => typeof data === 'object' && data !== null;
   return name === 'track'
-    ? typeof first === 'string' && (second === undefined || isData(second))
-    : name === 'set' && isData(first);
+    ? typeof first === 'string' && (second === undefined || isRecord(second))
+    : name === 'set' && isRecord(first);
 }

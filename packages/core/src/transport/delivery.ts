@@ -16,7 +16,7 @@ import { sendInit, setUserData } from './pintrk.js';
 import { createQueue } from './queue.js';
 import { flushNow } from './schedule.js';
 import { watchSettled } from './script-settled.js';
-import { scriptState, type ScriptStop } from './script-state.js';
+import { scriptState, type ScriptListener } from './script-state.js';
 import { whenActivated } from './page-visibility.js';
 import { whenIdle } from './when-idle.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
@@ -108,19 +108,14 @@ export function createDelivery(
   const finish = (): void => {
     if (!isClosed || queue.size() > 0) return;
     life.abort();
-    page.onStop.delete(onStop);
-    page.onRetry.delete(request);
-  };
-  const onStop = (outcome: ScriptStop): void => {
-    const isBlocked = outcome === 'blocked';
-    if (isBlocked) inFlight.end(outcome);
-    if (isBlocked ? consent === 'granted' : isClosed) queue.end(outcome);
-    finish();
+    page.listeners.delete(listener);
   };
 
   /** Sends what waits by itself; by Pinterest's script, if the page may have silenced that. */
-  const leave = (): void => {
-    isSettled?.(); // looks again at what waits for the script
+  const flush = (): void => {
+    const isScriptReady = isSettled?.(); // looks again at what waits for the script
+    // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
+    if (exit() === 'hidden' && (isScriptReady || !navigator.onLine)) return flushNow();
     if (!isOpen || page.script === 'failed' || page.isSilenced) return;
     const events: OutgoingEvent[] = [];
     const collect = (event: OutgoingEvent): void => void events.push(event);
@@ -129,15 +124,19 @@ export function createDelivery(
     sendLeaveRequests(tagId, endpoint, events, exit);
     finish();
   };
-  const flush = (): void => {
-    // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
-    if (exit() === 'hidden' && (isSettled?.() || !navigator.onLine)) flushNow();
-    else leave();
-  };
   const exit = watchPageExit(flush, resume, signal);
 
   const request = (): void => {
-    if (isOpen && page.owner === 'us') requestScript(href, options.nonce);
+    if (isOpen && page.isOurs) requestScript(href, options.nonce);
+  };
+  const listener: ScriptListener = {
+    onStop(outcome) {
+      const isBlocked = outcome === 'blocked';
+      if (isBlocked) inFlight.end(outcome);
+      if (isBlocked ? consent === 'granted' : isClosed) queue.end(outcome);
+      finish();
+    },
+    onRetry: request,
   };
   const open = (): void => {
     if (consent !== 'granted') return;
@@ -151,8 +150,7 @@ export function createDelivery(
     resume();
   };
 
-  page.onStop.add(onStop);
-  page.onRetry.add(request);
+  page.listeners.add(listener);
   return {
     get consent() {
       return consent;

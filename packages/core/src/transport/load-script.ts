@@ -10,8 +10,8 @@ export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
 /** Loads the tag in Pinterest's script, as its base code does, unless the page has loaded one; `href` is where its script is. */
 export function loadTag(tagId: string, href: string): void {
   const page = scriptState();
-  page.owner ??= findPintrk() ? 'others' : 'us';
-  if (page.owner === 'others') watchScript(href);
+  page.isOurs ??= !findPintrk();
+  if (!page.isOurs) watchScript(href);
   if (isLoaded()) return;
   callPintrk('load', tagId);
   // The base code calls `page` once after `load`; one already on the page has done so.
@@ -73,7 +73,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 function fail(): void {
   const page = scriptState();
   page.script = 'failed';
-  page.onStop.forEach((stop) => stop('blocked'));
+  page.listeners.forEach(({ onStop }) => onStop('blocked'));
 }
 
 /** Whether core.js was requested a second time. */
@@ -119,7 +119,7 @@ function watchScript(href: string, own?: HTMLScriptElement): void {
     const retry = (): void => {
       target.remove();
       page.script = 'none';
-      page.onRetry.forEach((request) => request());
+      page.listeners.forEach(({ onRetry }) => onRetry());
     };
     if (isCore && !navigator.onLine) addEventListener('online', retry, { once: true });
     else {

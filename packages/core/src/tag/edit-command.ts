@@ -8,10 +8,10 @@ import type { Entry } from '../transport/entry.js';
 /** The command as `beforeSend` returns it; `undefined` when it is to be dropped. Never throws. */
 export function editCommand(
   { call, command }: Entry,
-  beforeSend: BeforeSend | undefined,
+  beforeSend: BeforeSend,
 ): PinterestCommand | undefined {
   // Nothing to edit: all of the user data is known, or left out.
-  if (!beforeSend || Object.keys(command[1]).length === 0) return command;
+  if (Object.keys(command[1]).length === 0) return command;
   try {
     const edited: unknown = beforeSend(command, call);
     if (edited === undefined || isCommand(edited)) return edited ?? command;

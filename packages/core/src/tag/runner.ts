@@ -53,7 +53,7 @@ export function startTag(
   };
   const delivery = createDelivery(
     options,
-    (entry) => editCommand(entry, settings.beforeSend),
+    (entry) => (settings.beforeSend ? editCommand(entry, settings.beforeSend) : entry.command),
     ({ call, eventId }, command) => notify({ type: 'command', call, eventId, command }),
   );
   const introduce = (): Entry => standing(settings);

@@ -55,13 +55,13 @@ export function createDelivery(
   const { signal } = life;
   /** All that was set. */
   const userData: UserData = {};
-  const inFlight = createInFlight(tagId, () => queue.resume());
   let consent: Consent = 'pending';
   /** Whether there is consent, and the page is shown. */
   let isOpen = false;
   let isSettled: (() => boolean) | undefined;
   let isClosed = false;
 
+  /** An event goes to Pinterest's script, or where `send` takes it. */
   const dispatch = (entry: Entry, send = inFlight.send): void => {
     const { call } = entry;
     const command = edit(entry);
@@ -83,27 +83,23 @@ export function createDelivery(
       setUserData(data);
       onSend(entry, ['set', data]);
     }
-    sendInit();
+    if (page.initPending) sendInit();
     entry.settle(isEmpty ? 'dropped' : 'sent');
   };
 
-  /** Whether Pinterest's script sends at once what it gets, from a page that stays; or nobody else may send it. */
-  const isFlowing = (): boolean =>
-    Boolean(
-      isOpen &&
-      isSettled?.() &&
-      !inFlight.isFull() &&
-      (exit() !== 'leaving' || page.isSilenced === undefined),
-    );
-  const queue = createQueue(
-    maxHeld,
-    ({ command }) => (command[0] === 'set' ? isOpen : isFlowing()),
-    (entry) => {
-      dispatch(entry);
-      finish();
-    },
-  );
+  /** User data can go at once; an event when Pinterest's script sends it at once, from a page that stays, or nobody else may send it. */
+  const canDispatch = ({ command }: Entry): boolean =>
+    isOpen &&
+    (command[0] === 'set' ||
+      (isSettled?.() === true &&
+        !inFlight.isFull() &&
+        (exit() !== 'leaving' || page.isSilenced === undefined)));
+  const queue = createQueue(maxHeld, canDispatch, (entry) => {
+    dispatch(entry);
+    finish();
+  });
   const { resume } = queue;
+  const inFlight = createInFlight(tagId, resume);
   /** Closed, it lives until what the visitor did with consent is sent. */
   const finish = (): void => {
     if (!isClosed || queue.size() > 0) return;

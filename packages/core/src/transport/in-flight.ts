@@ -31,6 +31,7 @@ const answerTimeoutMs = 5000;
 export function createInFlight(tagId: string, onAnswer: () => void): InFlight {
   /** Each with the time it was sent. */
   const events = new Map<OutgoingEvent, number>();
+  const page = scriptState();
   return {
     isFull() {
       for (const [event, sentAt] of events)
@@ -38,12 +39,12 @@ export function createInFlight(tagId: string, onAnswer: () => void): InFlight {
       return events.size >= maxUnanswered;
     },
     send(sent) {
-      sendInit();
+      if (page.initPending) sendInit();
       const [name, event, data] = sent.command;
       events.set(sent, now());
       const answer = (ok: unknown): void => {
         events.delete(sent);
-        scriptState().isSilenced = ok !== true;
+        page.isSilenced = ok !== true;
         sent.settle(ok === true ? 'sent' : 'refused');
         onAnswer();
       };

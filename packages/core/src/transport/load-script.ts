@@ -1,6 +1,5 @@
 import { createElement, documentMember, listenToDocument } from '../support/document-member.js';
 import { reportError } from '../support/report-error.js';
-import { isClosing } from './page-exit.js';
 import { callPintrk, findPintrk, isLoaded, waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
@@ -113,7 +112,8 @@ function watchScript(href: string, own?: HTMLScriptElement): void {
     const isCore = target.src === href;
     if (isCore) page.cancelScript = undefined;
     if (type === 'load') return isCore ? expectStart() : watch.abort();
-    if (isClosing()) return;
+    // A page that has closed its own window aborts what is loading, some tasks before it is hidden.
+    if (globalThis.closed) return;
     watch.abort();
     /** Asks for the script again, when there is somebody who wants it. */
     const retry = (): void => {

@@ -9,9 +9,6 @@ import { onPageHide, onPageRestore } from './page-visibility.js';
  */
 export type Exit = 'leaving' | 'hidden' | 'left' | undefined;
 
-/** Whether the page has closed its own window: what is loading is aborted then, some tasks before it is hidden. */
-export const isClosing = (): boolean => globalThis.closed;
-
 /** A navigation that has not replaced the page by then, in milliseconds, is taken for a download or a cancelled one. */
 const navigationMs = 1000;
 
@@ -67,7 +64,7 @@ export function watchPageExit(
   if (navigationApi()) watchNavigations({ before, after: () => onNavigation() }, signal);
   return () => {
     // Whether somebody prevented a navigation is known once all listeners have run.
-    const isLeaving = isClosing() || navigation?.defaultPrevented === false;
+    const isLeaving = globalThis.closed || navigation?.defaultPrevented === false;
     if (state !== 'left' && isLeaving) return 'leaving';
     return state === 'left' || documentMember('visibilityState') === 'hidden' ? state : undefined;
   };

@@ -87,12 +87,9 @@ export function isSilenced(): boolean {
   return answer === false || answer === 'false';
 }
 
-/** Sends the first event of the page if it is due, to follow user data; the tag that loaded may be gone by then. */
+/** Sends the first event of the page; not to our stub, which would take it for a repetition. */
 export function sendInit(): void {
-  const state = scriptState();
-  if (!state.initPending) return;
-  state.initPending = false;
-  // Not to our stub, which would take it for a repetition.
+  scriptState().initPending = false;
   const queue = waitingCommands();
   if (queue) queue.push(['page']);
   else callPintrk('page');

@@ -26,6 +26,6 @@ export function flushNow(): void {
 
 function run(): void {
   isRunning = true;
-  tasks.splice(0).forEach((task) => task());
+  for (const task of tasks.splice(0)) task();
   isRunning = false;
 }

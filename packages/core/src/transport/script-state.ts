@@ -21,7 +21,7 @@ export interface ScriptState {
   isSilenced?: boolean;
   /** Keeps our core.js from running while it is on its way: it would request more. */
   cancelScript?: (() => void) | undefined;
-  /** Whether `load` was called, and `page` is still to be. */
+  /** Whether `load` was called, and `page` is still to be, after the user data; by any tag, as the first may be gone by then. */
   initPending?: boolean;
   /** The command that withdrew consent in Pinterest's script, for the whole page. */
   withdrawal?: unknown[] | undefined;

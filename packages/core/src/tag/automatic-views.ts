@@ -48,7 +48,7 @@ export function startAutomaticViews(
 
   if (mode === 'history') {
     reportAddress(start, false, send);
-    watchNavigations({ after }, signal);
+    watchNavigations('currententrychange', after, signal);
   } else if (countView(tag.tagId, start)) send();
   const restore = (): void => {
     first = undefined;

@@ -51,12 +51,13 @@ export function startTag(
   const notify = (activity: Activity): void => {
     for (const listener of listeners) notifyListener(listener, activity);
   };
+  const introduce = (): Entry => standing(settings);
   const delivery = createDelivery(
     options,
     (entry) => (settings.beforeSend ? editCommand(entry, settings.beforeSend) : entry.command),
     ({ call, eventId }, command) => notify({ type: 'command', call, eventId, command }),
+    introduce,
   );
-  const introduce = (): Entry => standing(settings);
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
@@ -71,7 +72,7 @@ export function startTag(
     for (const command of commands) delivery.send(createEntry(call, eventId, command, settle));
     return receipt;
   };
-  delivery.setConsent(allowed(consent), introduce);
+  delivery.setConsent(allowed(consent));
   const tag: PinterestTag = {
     tagId,
     get consent() {
@@ -83,7 +84,7 @@ export function startTag(
       if (!consents.includes(given)) return explain('explainUse', 'setConsent', given);
       const consent = allowed(given);
       if (consent === delivery.consent) return;
-      delivery.setConsent(consent, introduce);
+      delivery.setConsent(consent);
       notify({ type: 'consent', consent });
     },
     configure(next) {

@@ -48,19 +48,17 @@ export function createTagHandle({
 
 /** Creates the handle of no tag, on a server or without a valid tag id: every call ends as `dropped`. */
 export function createNoOpTag(tagId: string): PinterestTag {
-  let consent: Consent = 'denied';
   const nothing = (): void => undefined;
-  return {
+  const tag: PinterestTag & { consent: Consent } = {
     tagId,
-    get consent() {
-      return consent;
-    },
+    consent: 'denied',
     ...callMethods(() => ({ eventId: '', delivered: Promise.resolve('dropped') })),
-    setConsent: (next) => void (consent = next),
+    setConsent: (consent) => void (tag.consent = consent),
     configure: nothing,
     subscribe: () => nothing,
     destroy: nothing,
   };
+  return tag;
 }
 
 /**

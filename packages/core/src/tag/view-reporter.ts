@@ -105,7 +105,7 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
       if (isReplaced) isReplacing = true;
       else if (!isFresh) flush();
     };
-    watchNavigations({ before }, signal);
+    watchNavigations('navigate', before, signal);
   };
 
   return {

@@ -25,10 +25,10 @@ import { restoreConsent, withdrawConsent } from './withdrawal.js';
 export interface Delivery {
   readonly consent: Consent;
   /**
-   * Granted starts Pinterest's script, or goes on, with `first` and then what is queued. Otherwise what
+   * Granted starts Pinterest's script, or goes on, with the introduction and then what is queued. Otherwise what
    * the script has not had stays queued, or ends as `denied`.
    */
-  setConsent(consent: Consent, first: () => Entry): void;
+  setConsent(consent: Consent): void;
   /** Queues the entry, or ends it as `denied` or `blocked`. */
   send(entry: Entry): void;
   /** Ends what waits for consent as `dropped`. Lets go of the page once the rest is sent. */
@@ -40,11 +40,13 @@ export interface Delivery {
  *
  * @param edit Edits an entry's command just before it goes out; `undefined` drops it. Must not throw.
  * @param onSend Called with the command that goes out. Must not throw.
+ * @param introduce Creates the entry of what Pinterest must know before any event.
  */
 export function createDelivery(
   options: PinterestTagOptions,
   edit: (entry: Entry) => PinterestCommand | undefined,
   onSend: (entry: Entry, command: PinterestCommand) => void,
+  introduce: () => Entry,
 ): Delivery {
   const { tagId, maxHeld = 1000 } = options;
   // Resolved in the task that validated it: a later `<base>` must not lead it elsewhere.
@@ -151,10 +153,10 @@ export function createDelivery(
     get consent() {
       return consent;
     },
-    setConsent(next, first) {
+    setConsent(next) {
       consent = next;
       if (next === 'granted') {
-        queue.introduce(first());
+        queue.introduce(introduce());
         whenActivated(open, signal);
         if (page.script === 'failed') queue.end('blocked');
         return;

@@ -1,11 +1,3 @@
-/** Called around each navigation within the document; `isReplaced` says whether it replaces the history's entry. */
-export interface NavigationListener {
-  /** While the address is still the old one; after it, for a traversal without the Navigation API, which has no event. */
-  readonly before?: (isReplaced: boolean, event: Event) => void;
-  /** Once the address is the new one. */
-  readonly after?: (isReplaced: boolean) => void;
-}
-
 /** The Navigation API; `undefined` without one, also where a variable or an element of the page has its name. */
 export function navigationApi(): EventTarget | undefined {
   const { Navigation, navigation } = globalThis as {
@@ -18,23 +10,22 @@ export function navigationApi(): EventTarget | undefined {
 /** What stands in for the Navigation API in browsers without it. */
 let wrappedHistory: EventTarget | undefined;
 
-/** Watches the navigations of a single-page app, until the signal. */
-export function watchNavigations({ before, after }: NavigationListener, signal: AbortSignal): void {
+/**
+ * Watches the navigations of a single-page app, until the signal.
+ *
+ * @param type `navigate`: while the address is still the old one; after it, for a traversal without the Navigation API.
+ *   `currententrychange`: once the address is the new one.
+ * @param listener Called with whether the navigation replaces the history's entry.
+ */
+export function watchNavigations(
+  type: 'navigate' | 'currententrychange',
+  listener: (isReplaced: boolean, event: Event) => void,
+  signal: AbortSignal,
+): void {
   const navigation = navigationApi() ?? (wrappedHistory ??= wrapHistory());
-  const isReplaced = (event: Event): boolean =>
-    (event as NavigationTypeEvent).navigationType === 'replace';
-  if (before)
-    navigation.addEventListener('navigate', (event) => before(isReplaced(event), event), {
-      signal,
-    });
-  if (after)
-    navigation.addEventListener('currententrychange', (event) => after(isReplaced(event)), {
-      signal,
-    });
-}
-
-interface NavigationTypeEvent extends Event {
-  readonly navigationType?: string | null;
+  const notify = (event: Event & { readonly navigationType?: string | null }): void =>
+    listener(event.navigationType === 'replace', event);
+  navigation.addEventListener(type, notify, { signal });
 }
 
 /** Without the Navigation API, only a wrapper of the history's methods sees a push. Fires the API's events. */

@@ -60,8 +60,11 @@ export function watchPageExit(
     if (downloadRequest === null && !destination.sameDocument && /^http/.test(destination.url))
       onNavigation(event);
   };
-  // After one within the document: a router has intercepted it.
-  if (navigationApi()) watchNavigations({ before, after: () => onNavigation() }, signal);
+  if (navigationApi()) {
+    watchNavigations('navigate', before, signal);
+    // A router has intercepted it.
+    watchNavigations('currententrychange', () => onNavigation(), signal);
+  }
   return () => {
     // Whether somebody prevented a navigation is known once all listeners have run.
     const isLeaving = globalThis.closed || navigation?.defaultPrevented === false;

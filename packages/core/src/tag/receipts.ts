@@ -1,6 +1,5 @@
 import type { Outcome, Receipt } from '../api/receipt.js';
-import { now } from '../support/now.js';
-import { scheduleTask } from '../transport/schedule.js';
+import { now, scheduleTask } from '../transport/schedule.js';
 
 /** A receipt, and the means to end it, used once for each part of the call. */
 export interface OpenReceipt {
@@ -15,14 +14,14 @@ export interface OpenReceipt {
  * @param onOutcome Called in a microtask with how it ended, and again if the call ended in another way
  *   after the receipt had ended as `timeout`. Must not throw.
  */
-export type OpensReceipt = (
+export type ReceiptFactory = (
   eventId: string,
   parts: number,
   onOutcome?: (outcome: Outcome, isLate: boolean) => void,
 ) => OpenReceipt;
 
 /** Opens receipts that end as `timeout` after as many milliseconds. */
-export function createReceipts(timeoutMs: number): OpensReceipt {
+export function createReceipts(timeoutMs: number): ReceiptFactory {
   /** How each open receipt expires, and when. They share a timer: one each costs a call as much as its mapping. */
   const open = new Map<() => void, number>();
   let isArmed = false;

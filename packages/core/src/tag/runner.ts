@@ -11,14 +11,13 @@ import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
 import { eventIdOf } from '../pintrk/pintrk-command.js';
 import { type Consent, consents } from '../api/consent.js';
 import type { Receipt } from '../api/receipt.js';
-import { now } from '../support/now.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { notifyListener } from './notify-listener.js';
 import { readPage, startAutomaticViews } from './automatic-views.js';
 import { createDelivery } from '../transport/delivery.js';
 import { createEventId } from '../transport/event-id.js';
-import { hasPrivacySignal } from '../transport/privacy-signal.js';
+import { now } from '../transport/schedule.js';
 
 /** Timers take no longer delay; a longer one would end at once. */
 const maxDelay = 2 ** 31 - 1;
@@ -36,7 +35,10 @@ export function startTag(
 ): { tag: PinterestTag; begin: () => void } {
   const { tagId, globalPrivacyControl = 'limit', deliveryTimeout = 5000 } = options;
   const openReceipt = createReceipts(Math.min(deliveryTimeout, maxDelay));
-  const signal = hasPrivacySignal() && globalPrivacyControl;
+  /** The option applies when the browser sends Global Privacy Control: https://w3c.github.io/gpc/ */
+  const signal =
+    (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true &&
+    globalPrivacyControl;
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
     signal === 'limit'
       ? { ...given, limitedDataProcessing: given.limitedDataProcessing || true }

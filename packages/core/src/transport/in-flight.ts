@@ -1,7 +1,7 @@
 import type { Outcome } from '../api/receipt.js';
 import type { OutgoingEvent } from './entry.js';
-import { now } from '../support/now.js';
 import { callPintrk, sendInit } from './pintrk.js';
+import { now } from './schedule.js';
 import { scriptState } from './script-state.js';
 
 /** The events Pinterest's script has and has not answered. */

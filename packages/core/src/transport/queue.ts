@@ -1,8 +1,7 @@
 import type { Outcome } from '../api/receipt.js';
 import { reportError } from '../support/report-error.js';
-import { now } from '../support/now.js';
 import type { Entry } from './entry.js';
-import { scheduleTask } from './schedule.js';
+import { now, scheduleTask } from './schedule.js';
 
 /** Entries that wait for their turn, in order. */
 export interface Queue {

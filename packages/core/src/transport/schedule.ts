@@ -29,3 +29,6 @@ function run(): void {
   for (const task of tasks.splice(0)) task();
   isRunning = false;
 }
+
+/** Milliseconds of a clock that runs evenly; of the system's, where the page hides that. */
+export const now = (): number => performance?.now?.() ?? Date.now();

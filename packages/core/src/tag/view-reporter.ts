@@ -80,7 +80,8 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
   const onCall = (): void => {
     if (pending?.path === here() && pending.isCurrent?.() !== false) flush();
   };
-  const wait = (view: ReportedView, fresh = true): void => {
+  const add = (view: ReportedView, isReplaced: boolean, fresh = true): void => {
+    if (!isReplaced && !isFresh) flush();
     take();
     pending = { ...view, path: notedPath ?? here() };
     notedPath = undefined;
@@ -110,10 +111,7 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
 
   return {
     noteAddress: () => void (notedPath = here()),
-    report(view) {
-      if (!isFresh && !isReplacing) flush();
-      wait(view);
-    },
+    report: (view) => add(view, isReplacing),
     reportAddress(address, isReplaced, send) {
       const isSame =
         isReplaced && lastAddress !== undefined && viewPath(address) === viewPath(lastAddress);
@@ -125,10 +123,7 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
       };
       if (isSame && pending) pending = { ...view, path: here() };
       else if (isSame) countView(tag.tagId, address);
-      else {
-        if (!isReplaced && !isFresh) flush();
-        wait(view, !isStart);
-      }
+      else add(view, isReplaced, !isStart);
     },
     flush,
     cancel: () => void take(),

@@ -26,10 +26,7 @@ export const describeOption: Messages['describeOption'] = (...given) =>
 /** Explains on the console what is wrong, in a later microtask or once the texts are loaded. */
 export function explain<On extends Topic>(topic: On, ...details: Parameters<Messages[On]>): void {
   Promise.resolve(load?.() ?? messages)
-    .catch((error: unknown) => {
-      reportError('the explanations could not be loaded', error);
-      return codes;
-    })
+    .catch(() => codes) // the browser reports what could not be loaded
     .then((texts) => (texts[topic] as (...details: Parameters<Messages[On]>) => void)(...details))
     .catch((error: unknown) => reportError(topic, error));
 }

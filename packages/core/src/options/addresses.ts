@@ -1,4 +1,5 @@
 import { documentMember } from '../support/document-member.js';
+import { isText } from '../support/is-text.js';
 
 /** The options that hold an address, and the origin of Pinterest's own. */
 export const pinterestOrigins = {
@@ -9,11 +10,17 @@ export const pinterestOrigins = {
 /** An option that holds an address. */
 export type AddressOption = keyof typeof pinterestOrigins;
 
+function parse(given: unknown, base?: string): URL | undefined {
+  try {
+    return isText(given) ? new URL(given, base) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Resolves an address as the browser does; `undefined` for text that is none. */
 export function resolveAddress(given: unknown): URL | undefined {
-  if (typeof given !== 'string' || given.trim() === '') return undefined;
-  const isPage = typeof document !== 'undefined';
-  return parse(given) ?? (isPage ? parse(given, documentMember('baseURI')) : undefined);
+  return parse(given, typeof document === 'undefined' ? undefined : documentMember('baseURI'));
 }
 
 /**
@@ -22,26 +29,18 @@ export function resolveAddress(given: unknown): URL | undefined {
  */
 export function isMarkupAddress(option: AddressOption, given: unknown): boolean {
   const url = resolveAddress(given);
-  if (!url || url.username || url.password || !/^https?:$/.test(url.protocol)) return false;
   return (
-    url.origin === pinterestOrigins[option] ||
-    url.origin === globalThis.location?.origin ||
-    /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+    url !== undefined &&
+    /^https?:\/\/[^/@]+\//.test(url.href) && // without a user and password
+    (url.origin === pinterestOrigins[option] ||
+      url.origin === globalThis.location?.origin ||
+      /^((.*\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname))
   );
 }
 
 /** Whether JavaScript may set it: an address that HTML may set, or a whole one that begins with `https:`. */
 export function isOptionAddress(option: AddressOption, given: unknown): boolean {
   // What is relative must not follow a `<base>` to another host.
-  const url = typeof given === 'string' ? parse(given) : undefined;
-  const isSecure = url?.protocol === 'https:' && !url.username && !url.password;
-  return isSecure || isMarkupAddress(option, given);
-}
-
-function parse(text: string, base?: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
+  const { href = '' } = parse(given) ?? {};
+  return /^https:\/\/[^/@]+\//.test(href) || isMarkupAddress(option, given);
 }

@@ -1,9 +1,10 @@
 import { consents } from '../api/consent.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
-import { userFields } from '../mapping/user-fields.js';
+import type { PersonalKey } from '../pintrk/user-data.js';
 import { isRecord } from '../support/is-record.js';
 import { isText } from '../support/is-text.js';
 import { isOptionAddress } from './addresses.js';
+import { personalKeys } from './personal-keys.js';
 
 /** Every option but the tag id, which has its own rules in `tag-id.ts`. */
 export type OptionName = Exclude<keyof PinterestTagOptions, 'tagId'>;
@@ -40,7 +41,7 @@ const rules = {
   unmapped: ['as-is', 'custom', 'drop'],
   eventId: isBoolean,
   enhancedMatch: (value) =>
-    value === false || isListOf(value, (each) => userFields.some(({ key }) => key === each)),
+    value === false || isListOf(value, (key) => personalKeys.includes(key as PersonalKey)),
   partner: isText,
   limitedDataProcessing: (value) => isBoolean(value) || isRecord(value),
 } as const satisfies { readonly [option in OptionName]-?: OptionRule };

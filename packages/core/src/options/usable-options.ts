@@ -1,6 +1,6 @@
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { isRecord } from '../support/is-record.js';
-import { optionRules, stricterValues } from './option-table.js';
+import { optionRules, stricterValues, type OptionName } from './option-table.js';
 import { isTagId, standardTagId } from './tag-id.js';
 
 /** Every option but the tag id. */
@@ -21,8 +21,8 @@ export function usableOptions(given: unknown): {
   for (const option of Object.keys(source)) {
     const value = read(source, option);
     if (value === undefined || option === 'tagId') continue;
-    const isUsable = optionNames.includes(option) && isValid(option as never, value);
-    const used = isUsable ? value : stricterValues[option as keyof typeof stricterValues];
+    const isUsable = optionNames.includes(option) && isValid(option as OptionName, value);
+    const used = isUsable ? value : stricterValues[option as OptionName];
     if (used !== undefined) options[option] = used;
     if (!isUsable) unusable.push([option, value]);
   }
@@ -32,9 +32,9 @@ export function usableOptions(given: unknown): {
   return { options: { ...options, tagId }, unusable };
 }
 
-function isValid(option: keyof typeof optionRules, value: unknown): boolean {
+function isValid(option: OptionName, value: unknown): boolean {
   const rule = optionRules[option];
-  return typeof rule === 'function' ? rule(value) : rule.some((each) => each === value);
+  return typeof rule === 'function' ? rule(value) : rule.includes(value as string);
 }
 
 /** An option that throws when read counts as not given. */

@@ -1,3 +1,5 @@
+import { toComparable } from './same-by-value.js';
+
 const email = /[^\s"'@]+@[^\s"'@]+/g;
 
 /** The text without the e-mail addresses in it: they do not belong on a console. */
@@ -7,10 +9,5 @@ export const withoutEmails = (text: string): string => text.replace(email, '***@
 export function showValue(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'number') return `${value}`; // JSON has no NaN
-  try {
-    const text = JSON.stringify(value) as string | undefined;
-    return withoutEmails(text ?? `a ${typeof value}`).slice(0, 80);
-  } catch {
-    return `a ${typeof value} that is no JSON`;
-  }
+  return withoutEmails(toComparable(value) ?? `a ${typeof value}`).slice(0, 80);
 }

@@ -1,9 +1,8 @@
 import type { PageDetails } from '../analytics/call-arguments.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
-import { navigationApi } from '../support/window-member.js';
 import { reportError } from '../support/report-error.js';
-import { watchNavigations } from './navigations.js';
+import { navigationApi, watchNavigations } from '../transport/navigations.js';
 import { createViewReporter } from './view-reporter.js';
 import { countView, currentView } from './views.js';
 
@@ -49,17 +48,14 @@ export function startAutomaticViews(
 
   if (mode === 'history') {
     reportAddress(start, false, send);
-    watchNavigations({ after }, signal);
+    watchNavigations('currententrychange', after, signal);
   } else if (countView(tag.tagId, start)) send();
-  const end = onRestore(() => {
+  const restore = (): void => {
     first = undefined;
     countView(tag.tagId, currentView());
     send();
-  });
-  signal.addEventListener('abort', () => {
-    cancel();
-    end();
-  });
+  };
+  for (const end of [cancel, onRestore(restore)]) signal.addEventListener('abort', end);
 }
 
 /** The page call of an automatic view: an object is that of the start, a function is called. Never throws. */

@@ -5,11 +5,10 @@ import type { Receipt } from '../api/receipt.js';
 import { mapCall } from '../mapping/map-call.js';
 import { eventIdOf } from '../pintrk/pintrk-command.js';
 import { snapshot } from '../support/snapshot.js';
-import { createDeadlines } from '../transport/deadlines.js';
 import { createEventId } from '../transport/event-id.js';
 import { pageState, type PageState } from '../transport/page-state.js';
 import { defaultTag } from './default-tag.js';
-import { createReceipt } from './receipts.js';
+import { createReceipts } from './receipts.js';
 import { createTagHandle } from './tag-handle.js';
 import { flushViews } from './view-reporter.js';
 import { warnOfWaiting } from './warn-of-waiting.js';
@@ -22,7 +21,7 @@ const waitingTimeoutMs = 5000;
 
 /** The handle of a page's default tag, whichever it is. Buffers calls and settings until there is one. */
 export function createDefaultTagHandle(page: PageState): PinterestTag {
-  const startDeadline = createDeadlines(waitingTimeoutMs);
+  const openReceipt = createReceipts(waitingTimeoutMs);
   const whenTag = (run: (tag: PinterestTag) => void, drop: () => void = () => undefined): void => {
     page.waiting.push({ run, drop });
     if (page.waiting.length > maxWaiting) page.waiting.shift()?.drop();
@@ -44,7 +43,7 @@ export function createDefaultTagHandle(page: PageState): PinterestTag {
         const kept = snapshot(call) as AnalyticsCall;
         const generated = createEventId();
         const eventId = eventIdOf(mapCall(kept, {}, generated), generated) || generated;
-        const { receipt, settle } = createReceipt(eventId, 1, startDeadline);
+        const { receipt, settle } = openReceipt(eventId, 1);
         whenTag(
           (tag) => void tag.send({ ...kept, messageId: eventId }).delivered.then(settle),
           () => settle('dropped'),

@@ -1,17 +1,17 @@
-import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import { explain } from '../diagnostics/explain.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
+import { isRecord } from '../support/is-record.js';
 import { reportError } from '../support/report-error.js';
 import type { BeforeSend } from '../api/tag-options.js';
+import type { Entry } from '../transport/entry.js';
 
 /** The command as `beforeSend` returns it; `undefined` when it is to be dropped. Never throws. */
 export function editCommand(
-  command: PinterestCommand,
-  call: AnalyticsCall,
-  beforeSend: BeforeSend | undefined,
+  { call, command }: Entry,
+  beforeSend: BeforeSend,
 ): PinterestCommand | undefined {
   // Nothing to edit: all of the user data is known, or left out.
-  if (!beforeSend || Object.keys(command[1]).length === 0) return command;
+  if (Object.keys(command[1]).length === 0) return command;
   try {
     const edited: unknown = beforeSend(command, call);
     if (edited === undefined || isCommand(edited)) return edited ?? command;
@@ -25,8 +25,7 @@ export function editCommand(
 function isCommand(value: unknown): value is PinterestCommand {
   if (!Array.isArray(value)) return false;
   const [name, first, second] = value;
-  const isData = (data: unknown): boolean => typeof data === 'object' && data !== null;
   return name === 'track'
-    ? typeof first === 'string' && (second === undefined || isData(second))
-    : name === 'set' && isData(first);
+    ? typeof first === 'string' && (second === undefined || isRecord(second))
+    : name === 'set' && isRecord(first);
 }

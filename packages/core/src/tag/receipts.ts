@@ -1,5 +1,5 @@
 import type { Outcome, Receipt } from '../api/receipt.js';
-import type { StartDeadline } from '../transport/deadlines.js';
+import { now, scheduleTask } from '../transport/schedule.js';
 
 /** A receipt, and the means to end it, used once for each part of the call. */
 export interface OpenReceipt {
@@ -8,38 +8,62 @@ export interface OpenReceipt {
 }
 
 /**
- * A receipt of a call that becomes `parts` commands: the first outcome that is not `sent`, or `sent`.
+ * Opens the receipt of a call that becomes `parts` commands. It ends as the first outcome that is not
+ * `sent`, or as `sent`.
  *
- * @param startDeadline When it is not ended by then, it is a `timeout`.
- * @param onOutcome Told in a microtask how it ended, and again if the call ended in another way after
- *   the deadline. Must not throw.
+ * @param onOutcome Called in a microtask with how it ended, and again if the call ended in another way
+ *   after the receipt had ended as `timeout`. Must not throw.
  */
-export function createReceipt(
+export type ReceiptFactory = (
   eventId: string,
   parts: number,
-  startDeadline?: StartDeadline,
   onOutcome?: (outcome: Outcome, isLate: boolean) => void,
-): OpenReceipt {
-  let deliver!: (outcome: Outcome) => void; // assigned synchronously by the Promise constructor
-  const delivered = new Promise<Outcome>((resolve) => (deliver = resolve));
-  let left = parts;
-  let result: Outcome = 'sent';
-  let told: Outcome | undefined;
-  const tell = (outcome: Outcome): void => {
-    if (outcome === told) return;
-    const isLate = told !== undefined;
-    told = outcome;
-    // Before those who await the receipt; a listener must not run amid what ends it.
-    queueMicrotask(() => onOutcome?.(outcome, isLate));
-    deliver(outcome);
+) => OpenReceipt;
+
+/** Opens receipts that end as `timeout` after as many milliseconds. */
+export function createReceipts(timeoutMs: number): ReceiptFactory {
+  /** How each open receipt expires, and when. They share a timer: one each costs a call as much as its mapping. */
+  const open = new Map<() => void, number>();
+  let isArmed = false;
+  const check = (): void => {
+    isArmed = false;
+    for (const [expire, at] of open) {
+      const leftMs = at - now();
+      if (leftMs > 0) {
+        isArmed = true;
+        setTimeout(check, leftMs);
+        return;
+      }
+      open.delete(expire);
+      expire();
+    }
   };
-  const cancel = startDeadline?.(() => tell(result === 'sent' ? 'timeout' : result));
-  const settle = (outcome: Outcome): void => {
-    if (result === 'sent') result = outcome;
-    if (--left > 0) return;
-    cancel?.();
-    tell(result);
+
+  return (eventId, parts, onOutcome) => {
+    let deliver!: (outcome: Outcome) => void; // assigned synchronously by the Promise constructor
+    const delivered = new Promise<Outcome>((resolve) => (deliver = resolve));
+    let left = parts;
+    let result: Outcome = 'sent';
+    let reported: Outcome | undefined;
+    const report = (outcome: Outcome): void => {
+      if (outcome === reported) return;
+      const isLate = reported !== undefined;
+      reported = outcome;
+      // Before those who await the receipt; a listener must not run amid what ends it.
+      queueMicrotask(() => onOutcome?.(outcome, isLate));
+      deliver(outcome);
+    };
+    const expire = (): void => report(result === 'sent' ? 'timeout' : result);
+    const settle = (outcome: Outcome): void => {
+      if (result === 'sent') result = outcome;
+      if (--left > 0) return;
+      open.delete(expire);
+      report(result);
+    };
+    open.set(expire, now() + timeoutMs);
+    if (!isArmed) scheduleTask(check);
+    isArmed = true;
+    if (parts === 0) settle('dropped');
+    return { receipt: { eventId, delivered }, settle };
   };
-  if (parts === 0) settle('dropped');
-  return { receipt: { eventId, delivered }, settle };
 }

@@ -19,21 +19,21 @@ export interface AcquiredTag {
 
 /**
  * Reference-counts tags by id: starts the tag of that id, or adds an owner to it. Unusable options are
- * reported.
+ * reported. On a server, and without a valid tag id, it is a no-op tag.
  *
  * @param releasedByDestroy Whether the owner has no `release` of its own: it gives the tag up by
  *   `tag.destroy()`.
  */
-export function acquireTag(options: PinterestTagOptions, releasedByDestroy = false): AcquiredTag {
-  if (typeof document === 'undefined') return unowned('');
-  const { options: usable, unusable } = usableOptions(options);
-  if (unusable.length > 0) explain('explainOptions', unusable);
-  if (!isTagId(usable.tagId)) return unowned(usable.tagId);
-
-  const owner: Owner = { options: usable, releasedByDestroy };
-  const known = pageState().tags.get(usable.tagId);
-  const shared = known ?? start(usable, owner);
-  if (known?.owners.push(owner) === 1) setUp(known, owner);
+export function acquireTag(given: PinterestTagOptions, releasedByDestroy = false): AcquiredTag {
+  const { options, unusable } = usableOptions(given);
+  const { tagId } = options;
+  const isPage = typeof document !== 'undefined';
+  if (isPage && unusable.length > 0) explain('explainOptions', unusable);
+  const owner: Owner = { options, releasedByDestroy };
+  const shared: SharedTag =
+    isPage && isTagId(tagId)
+      ? join(owner)
+      : { tag: createNoOpTag(tagId), owners: [], consent: undefined };
   return {
     tag: shared.tag,
     note(next) {
@@ -44,13 +44,14 @@ export function acquireTag(options: PinterestTagOptions, releasedByDestroy = fal
   };
 }
 
-function unowned(tagId: string): AcquiredTag {
-  const nothing = (): void => undefined;
-  return { tag: createNoOpTag(tagId), note: nothing, release: nothing };
-}
-
-function start(options: PinterestTagOptions, owner: Owner): SharedTag {
+function join(owner: Owner): SharedTag {
   const page = pageState();
+  const { options } = owner;
+  const known = page.tags.get(options.tagId);
+  if (known) {
+    if (known.owners.push(owner) === 1) setUp(known, owner);
+    return known;
+  }
   // Consent set before there was a tag is newer than the page's own option.
   const consent = page.consent ?? options.consent ?? 'granted';
   page.consent = undefined;
@@ -68,7 +69,7 @@ function start(options: PinterestTagOptions, owner: Owner): SharedTag {
 
 function leave(shared: SharedTag, owner: Owner | undefined): void {
   const { tag, owners } = shared;
-  const index = owner ? owners.indexOf(owner) : -1;
+  const index = owners.findIndex((each) => each === owner);
   if (index < 0) return;
   owners.splice(index, 1);
   const [next] = owners;

@@ -2,25 +2,22 @@ import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { PageDetails } from '../analytics/call-arguments.js';
 import { isMalformed } from '../analytics/is-malformed.js';
 import { callMethods } from './call-methods.js';
-import { createEntry } from '../transport/create-entry.js';
-import type { Entry } from '../transport/entry.js';
-import { createReceipt } from './receipts.js';
+import { createEntry, type Entry } from '../transport/entry.js';
+import { createReceipts } from './receipts.js';
 import { editCommand } from './edit-command.js';
 import { explain } from '../diagnostics/explain.js';
 import { createMapper, type Mapper } from '../mapping/create-mapper.js';
 import type { Activity, PinterestTag } from '../api/pinterest-tag.js';
-import { eventIdOf, type PinterestCommand } from '../pintrk/pintrk-command.js';
+import { eventIdOf } from '../pintrk/pintrk-command.js';
 import { type Consent, consents } from '../api/consent.js';
 import type { Receipt } from '../api/receipt.js';
-import { now } from '../support/window-member.js';
 import { createStandingUserData } from './standing-user-data.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { notifyListener } from './notify-listener.js';
 import { readPage, startAutomaticViews } from './automatic-views.js';
 import { createDelivery } from '../transport/delivery.js';
-import { createDeadlines } from '../transport/deadlines.js';
 import { createEventId } from '../transport/event-id.js';
-import { hasPrivacySignal } from '../transport/privacy-signal.js';
+import { now } from '../transport/schedule.js';
 
 /** Timers take no longer delay; a longer one would end at once. */
 const maxDelay = 2 ** 31 - 1;
@@ -37,8 +34,11 @@ export function startTag(
   isOpen: () => boolean,
 ): { tag: PinterestTag; begin: () => void } {
   const { tagId, globalPrivacyControl = 'limit', deliveryTimeout = 5000 } = options;
-  const startDeadline = createDeadlines(Math.min(deliveryTimeout, maxDelay));
-  const signal = hasPrivacySignal() && globalPrivacyControl;
+  const openReceipt = createReceipts(Math.min(deliveryTimeout, maxDelay));
+  /** The option applies when the browser sends Global Privacy Control: https://w3c.github.io/gpc/ */
+  const signal =
+    (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true &&
+    globalPrivacyControl;
   const withSignal = (given: PinterestTagOptions): PinterestTagOptions =>
     signal === 'limit'
       ? { ...given, limitedDataProcessing: given.limitedDataProcessing || true }
@@ -53,43 +53,28 @@ export function startTag(
   const notify = (activity: Activity): void => {
     for (const listener of listeners) notifyListener(listener, activity);
   };
-  const toEntry = (
-    call: AnalyticsCall,
-    eventId: string,
-    command: PinterestCommand,
-    settle: Entry['settle'],
-  ): Entry =>
-    createEntry({
-      call,
-      command,
-      edit: (command) => editCommand(command, call, settings.beforeSend),
-      onSend: (command) => notify({ type: 'command', call, eventId, command }),
-      settle,
-    });
-  const introduce = (): Entry => {
-    const { call, data, settle } = standing(settings);
-    return toEntry(call, createEventId(), ['set', data], settle);
-  };
-  const delivery = createDelivery(options);
+  const introduce = (): Entry => standing(settings);
+  const delivery = createDelivery(
+    options,
+    (entry) => (settings.beforeSend ? editCommand(entry, settings.beforeSend) : entry.command),
+    ({ call, eventId }, command) => notify({ type: 'command', call, eventId, command }),
+    introduce,
+  );
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();
     const commands = isOpen() ? (map ??= createMapper(settings))(call, generated) : [];
     const eventId = eventIdOf(commands, generated);
-    const { receipt, settle } = createReceipt(
-      eventId,
-      commands.length,
-      startDeadline,
-      (outcome, isLate) =>
-        notify({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
+    const { receipt, settle } = openReceipt(eventId, commands.length, (outcome, isLate) =>
+      notify({ type: isLate ? 'late-outcome' : 'outcome', call, eventId, outcome }),
     );
     const made = { type: 'call', call, eventId, commands, consent: delivery.consent } as const;
     if (options.debug || isMalformed(call))
       explain('consoleDiagnostics', made, settings, receipt, now());
     notify(made);
-    for (const command of commands) delivery.send(toEntry(call, eventId, command, settle));
+    for (const command of commands) delivery.send(createEntry(call, eventId, command, settle));
     return receipt;
   };
-  delivery.setConsent(allowed(consent), introduce);
+  delivery.setConsent(allowed(consent));
   const tag: PinterestTag = {
     tagId,
     get consent() {
@@ -101,7 +86,7 @@ export function startTag(
       if (!consents.includes(given)) return explain('explainUse', 'setConsent', given);
       const consent = allowed(given);
       if (consent === delivery.consent) return;
-      delivery.setConsent(consent, introduce);
+      delivery.setConsent(consent);
       notify({ type: 'consent', consent });
     },
     configure(next) {

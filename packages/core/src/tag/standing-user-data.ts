@@ -1,23 +1,16 @@
 import type { IdentifyCall } from '../analytics/analytics-call.js';
 import { limitedDataProcessing, noLimit, partnerData, personalData } from '../mapping/user-data.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
-import type { UserData } from '../pintrk/user-data.js';
-import type { Entry } from '../transport/entry.js';
-
-/** User data of the settings, and what to do once it has gone out. */
-export interface StandingUserData {
-  readonly call: IdentifyCall;
-  readonly data: UserData;
-  readonly settle: Entry['settle'];
-}
+import { createEntry, type Entry } from '../transport/entry.js';
+import { createEventId } from '../transport/event-id.js';
 
 /**
  * Collects what the settings say of the visitor and Pinterest must know before any event: limited data
  * processing, the partner, the user known at load.
  *
- * @returns A function that gives what has not gone out yet: `{}` when Pinterest knows it all.
+ * @returns A function that gives an entry with what has not gone out yet: `{}` when Pinterest knows it all.
  */
-export function createStandingUserData(): (settings: PinterestTagOptions) => StandingUserData {
+export function createStandingUserData(): (settings: PinterestTagOptions) => Entry {
   let sentLimit = '{}';
   let isIntroduced = false;
   return (settings) => {
@@ -29,11 +22,10 @@ export function createStandingUserData(): (settings: PinterestTagOptions) => Sta
       ...(limitText !== sentLimit && { ...(sentLimit !== '{}' && noLimit), ...limit }),
       ...(!isIntroduced && { ...partnerData(settings), ...personalData(call, settings) }),
     };
-    const settle: Entry['settle'] = (outcome) => {
+    return createEntry(call, createEventId(), ['set', data], (outcome) => {
       if (outcome !== 'sent') return;
       sentLimit = limitText;
       isIntroduced = true;
-    };
-    return { call, data, settle };
+    });
   };
 }

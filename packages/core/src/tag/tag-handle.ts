@@ -3,7 +3,6 @@ import type { Consent } from '../api/consent.js';
 import type { Follower } from '../transport/page-state.js';
 import { callMethods } from './call-methods.js';
 import { notifyListener } from './notify-listener.js';
-import { createReceipt } from './receipts.js';
 
 /** What responds for a handle while there is no tag behind it. */
 export type HandleFallback = Pick<
@@ -49,19 +48,17 @@ export function createTagHandle({
 
 /** Creates the handle of no tag, on a server or without a valid tag id: every call ends as `dropped`. */
 export function createNoOpTag(tagId: string): PinterestTag {
-  let consent: Consent = 'denied';
   const nothing = (): void => undefined;
-  return {
+  const tag: PinterestTag & { consent: Consent } = {
     tagId,
-    get consent() {
-      return consent;
-    },
-    ...callMethods(() => createReceipt('', 0).receipt),
-    setConsent: (next) => void (consent = next),
+    consent: 'denied',
+    ...callMethods(() => ({ eventId: '', delivered: Promise.resolve('dropped') })),
+    setConsent: (consent) => void (tag.consent = consent),
     configure: nothing,
     subscribe: () => nothing,
     destroy: nothing,
   };
+  return tag;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { documentMember, listenToDocument } from '../support/document-member.js';
 import type { PinterestTag } from '../api/pinterest-tag.js';
-import { watchNavigations } from './navigations.js';
+import { watchNavigations } from '../transport/navigations.js';
+import { onPageHide, onPageRestore } from '../transport/page-visibility.js';
 import { countView, currentView, viewPath } from './views.js';
 
 /** A page view that a binding found. */
@@ -80,7 +80,8 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
   const onCall = (): void => {
     if (pending?.path === here() && pending.isCurrent?.() !== false) flush();
   };
-  const wait = (view: ReportedView, fresh = true): void => {
+  const add = (view: ReportedView, isReplaced: boolean, fresh = true): void => {
+    if (!isReplaced && !isFresh) flush();
     take();
     pending = { ...view, path: notedPath ?? here() };
     notedPath = undefined;
@@ -100,24 +101,17 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
       flushes.delete(onCall);
       end();
     });
-    addEventListener('pagehide', flush, { signal });
-    const onVisibility = (): void => {
-      if (documentMember('visibilityState') === 'hidden') flush();
-    };
-    listenToDocument('visibilitychange', onVisibility, { signal });
+    onPageHide(flush, signal);
     const before = (isReplaced: boolean): void => {
       if (isReplaced) isReplacing = true;
       else if (!isFresh) flush();
     };
-    watchNavigations({ before }, signal);
+    watchNavigations('navigate', before, signal);
   };
 
   return {
     noteAddress: () => void (notedPath = here()),
-    report(view) {
-      if (!isFresh && !isReplacing) flush();
-      wait(view);
-    },
+    report: (view) => add(view, isReplacing),
     reportAddress(address, isReplaced, send) {
       const isSame =
         isReplaced && lastAddress !== undefined && viewPath(address) === viewPath(lastAddress);
@@ -129,21 +123,18 @@ export function createViewReporter(tag: PinterestTag, isOpen?: () => boolean): V
       };
       if (isSame && pending) pending = { ...view, path: here() };
       else if (isSame) countView(tag.tagId, address);
-      else {
-        if (!isReplaced && !isFresh) flush();
-        wait(view, !isStart);
-      }
+      else add(view, isReplaced, !isStart);
     },
     flush,
     cancel: () => void take(),
     onRestore(send) {
-      const onShow = ({ persisted }: PageTransitionEvent): void => {
-        if (!persisted) return;
+      const watch = new AbortController();
+      const restore = (): void => {
         flush();
         send();
       };
-      addEventListener('pageshow', onShow);
-      return () => removeEventListener('pageshow', onShow);
+      onPageRestore(restore, watch.signal);
+      return () => watch.abort();
     },
   };
 }

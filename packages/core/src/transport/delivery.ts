@@ -1,22 +1,23 @@
 import type { Consent } from '../api/consent.js';
 import type { PinterestTagOptions } from '../api/tag-options.js';
 import { explain } from '../diagnostics/explain.js';
+import { resolveAddress } from '../options/addresses.js';
 import { pinterestEndpoint } from '../pintrk/image-request-url.js';
+import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import type { UserData } from '../pintrk/user-data.js';
-import type { Entry } from './entry.js';
+import type { Entry, OutgoingEvent } from './entry.js';
 import { digestsOnly } from './hash-user-data.js';
-import { createInFlight, type OutgoingEvent } from './in-flight.js';
+import { createInFlight } from './in-flight.js';
 import { sendLeaveRequests } from './leave-request.js';
-import { pinterestScript, requestScript } from './load-script.js';
-import { forgetOnce, sendOnce } from './once-events.js';
+import { loadTag, pinterestScript, requestScript } from './load-script.js';
+import { forgetOnce, wasSentOnce } from './once-events.js';
 import { watchPageExit } from './page-exit.js';
-import { setUserData } from './pintrk.js';
+import { sendInit, setUserData } from './pintrk.js';
 import { createQueue } from './queue.js';
 import { flushNow } from './schedule.js';
-import { loadTag, sendInit } from './script-init.js';
 import { watchSettled } from './script-settled.js';
-import { scriptState, type ScriptStop } from './script-state.js';
-import { whenActivated } from './when-activated.js';
+import { scriptState, type ScriptListener } from './script-state.js';
+import { whenActivated } from './page-visibility.js';
 import { whenIdle } from './when-idle.js';
 import { restoreConsent, withdrawConsent } from './withdrawal.js';
 
@@ -24,136 +25,138 @@ import { restoreConsent, withdrawConsent } from './withdrawal.js';
 export interface Delivery {
   readonly consent: Consent;
   /**
-   * Granted starts Pinterest's script, or goes on, with `first` and then what is queued. Otherwise what
+   * Granted starts Pinterest's script, or goes on, with the introduction and then what is queued. Otherwise what
    * the script has not had stays queued, or ends as `denied`.
    */
-  setConsent(consent: Consent, first: () => Entry): void;
+  setConsent(consent: Consent): void;
   /** Queues the entry, or ends it as `denied` or `blocked`. */
   send(entry: Entry): void;
   /** Ends what waits for consent as `dropped`. Lets go of the page once the rest is sent. */
   close(): void;
 }
 
-/** The delivery of one tag. Nothing is requested before consent is granted. */
-export function createDelivery(options: PinterestTagOptions): Delivery {
-  const { tagId, scriptSrc = pinterestScript, maxHeld = 1000 } = options;
+/**
+ * The delivery of one tag. Nothing is requested before consent is granted.
+ *
+ * @param edit Edits an entry's command just before it goes out; `undefined` drops it. Must not throw.
+ * @param onSend Called with the command that goes out. Must not throw.
+ * @param introduce Creates the entry of what Pinterest must know before any event.
+ */
+export function createDelivery(
+  options: PinterestTagOptions,
+  edit: (entry: Entry) => PinterestCommand | undefined,
+  onSend: (entry: Entry, command: PinterestCommand) => void,
+  introduce: () => Entry,
+): Delivery {
+  const { tagId, maxHeld = 1000 } = options;
+  // Resolved in the task that validated it: a later `<base>` must not lead it elsewhere.
+  const href = resolveAddress(options.scriptSrc)?.href ?? pinterestScript;
   const endpoint = (options.endpoint ?? pinterestEndpoint).replace(/\/+$/, '');
   const page = scriptState();
   const life = new AbortController();
   const { signal } = life;
   /** All that was set. */
   const userData: UserData = {};
-  const inFlight = createInFlight(tagId, () => queue.resume());
   let consent: Consent = 'pending';
   /** Whether there is consent, and the page is shown. */
   let isOpen = false;
   let isSettled: (() => boolean) | undefined;
   let isClosed = false;
 
-  const toScript = (event: OutgoingEvent): void => {
-    sendInit();
-    inFlight.send(event);
-  };
-  const dispatch = (entry: Entry, send = toScript): void => {
-    const { call, edit, onSend, settle } = entry;
-    const command = edit(entry.command);
+  /** An event goes to Pinterest's script, or where `send` takes it. */
+  const dispatch = (entry: Entry, send = inFlight.send): void => {
+    const { call } = entry;
+    const command = edit(entry);
     // `beforeSend` may withdraw consent.
-    if (!isOpen) return consent === 'pending' ? queue.hold(entry) : settle('denied');
+    if (!isOpen) return consent === 'pending' ? queue.putBack(entry) : entry.settle('denied');
     if (command?.[0] === 'track') {
-      const given = { command, userData: { ...userData }, settle };
-      const event = 'once' in call && call.once ? sendOnce(tagId, given) : given;
-      if (event) {
-        onSend(command);
-        return send(event);
+      const event = Object.assign(entry, { command, userData: { ...userData } });
+      if ('once' in call && call.once && wasSentOnce(tagId, event)) {
+        if (options.debug) explain('explainUse', 'once', command[2].event_id);
+        return entry.settle('dropped');
       }
-      if (options.debug) explain('explainUse', 'once', command[2].event_id);
-      return settle('dropped');
+      onSend(entry, command);
+      return send(event);
     }
     const data = digestsOnly(command?.[1] ?? {});
     const isEmpty = Object.keys(data).length === 0;
     if (!isEmpty) {
       Object.assign(userData, data);
       setUserData(data);
-      onSend(['set', data]);
+      onSend(entry, ['set', data]);
     }
-    sendInit();
-    settle(isEmpty ? 'dropped' : 'sent');
+    if (page.initPending) sendInit();
+    entry.settle(isEmpty ? 'dropped' : 'sent');
   };
 
-  /** Whether Pinterest's script sends at once what it gets, from a page that stays; or nobody else may send it. */
-  const isFlowing = (): boolean =>
-    Boolean(
-      isOpen &&
-      isSettled?.() &&
-      !inFlight.isFull() &&
-      (exit() !== 'leaving' || page.isSilenced === undefined),
-    );
-  const queue = createQueue(
-    maxHeld,
-    ({ command }) => (command[0] === 'set' ? isOpen : isFlowing()),
-    (entry) => {
-      dispatch(entry);
-      finish();
-    },
-  );
+  /** User data can go at once; an event when Pinterest's script sends it at once, from a page that stays, or nobody else may send it. */
+  const canDispatch = ({ command }: Entry): boolean =>
+    isOpen &&
+    (command[0] === 'set' ||
+      (isSettled?.() === true &&
+        !inFlight.isFull() &&
+        (exit() !== 'leaving' || page.isSilenced === undefined)));
+  const queue = createQueue(maxHeld, canDispatch, (entry) => {
+    dispatch(entry);
+    finish();
+  });
   const { resume } = queue;
+  const inFlight = createInFlight(tagId, resume);
   /** Closed, it lives until what the visitor did with consent is sent. */
   const finish = (): void => {
     if (!isClosed || queue.size() > 0) return;
     life.abort();
-    page.onStop.delete(onStop);
-    page.onRetry.delete(request);
-  };
-  const onStop = (outcome: ScriptStop): void => {
-    const isBlocked = outcome === 'blocked';
-    if (isBlocked) inFlight.end(outcome);
-    if (isBlocked ? consent === 'granted' : isClosed) queue.end(outcome);
-    finish();
+    page.listeners.delete(listener);
   };
 
   /** Sends what waits by itself; by Pinterest's script, if the page may have silenced that. */
-  const leave = (): void => {
-    isSettled?.(); // looks again at what waits for the script
+  const flush = (): void => {
+    const isScriptReady = isSettled?.(); // looks again at what waits for the script
+    // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
+    if (exit() === 'hidden' && (isScriptReady || !navigator.onLine)) return flushNow();
     if (!isOpen || page.script === 'failed' || page.isSilenced) return;
     const events: OutgoingEvent[] = [];
     const collect = (event: OutgoingEvent): void => void events.push(event);
-    const send = page.isSilenced === false ? collect : toScript;
+    const send = page.isSilenced === false ? collect : inFlight.send;
     for (const entry of queue.takeReady()) dispatch(entry, send);
     sendLeaveRequests(tagId, endpoint, events, exit);
     finish();
   };
-  const flush = (): void => {
-    // A hidden page may go on: what Pinterest's script is there to take, it takes, and the network may be back.
-    if (exit() === 'hidden' && (isSettled?.() || !navigator.onLine)) flushNow();
-    else leave();
-  };
   const exit = watchPageExit(flush, resume, signal);
 
   const request = (): void => {
-    if (isOpen && page.owner === 'us') requestScript(scriptSrc, options.nonce);
+    if (isOpen && page.isOurs) requestScript(href, options.nonce);
+  };
+  const listener: ScriptListener = {
+    onStop(outcome) {
+      const isBlocked = outcome === 'blocked';
+      if (isBlocked) inFlight.end(outcome);
+      if (isBlocked ? consent === 'granted' : isClosed) queue.end(outcome);
+      finish();
+    },
+    onRetry: request,
   };
   const open = (): void => {
     if (consent !== 'granted') return;
     isOpen = true;
     restoreConsent();
     if (!isSettled) {
-      loadTag(tagId, scriptSrc);
+      loadTag(tagId, href);
       isSettled = watchSettled([pinterestEndpoint, endpoint], resume, signal);
     }
     whenIdle(options.loading, request);
     resume();
   };
 
-  page.onStop.add(onStop);
-  page.onRetry.add(request);
+  page.listeners.add(listener);
   return {
     get consent() {
       return consent;
     },
-    setConsent(next, first) {
+    setConsent(next) {
       consent = next;
       if (next === 'granted') {
-        queue.introduce(first());
+        queue.introduce(introduce());
         whenActivated(open, signal);
         if (page.script === 'failed') queue.end('blocked');
         return;
@@ -167,8 +170,6 @@ export function createDelivery(options: PinterestTagOptions): Delivery {
       if (consent === 'denied') return entry.settle('denied');
       if (consent === 'granted' && page.script === 'failed') return entry.settle('blocked');
       queue.add(entry);
-      resume();
-      if (!isFlowing()) queue.hold();
       // Listeners that run after ours may still track: no task will follow.
       if (exit() === 'hidden' || exit() === 'left') flush();
     },

@@ -1,24 +1,15 @@
-import type { TrackCommand } from '../pintrk/pintrk-command.js';
-import type { UserData } from '../pintrk/user-data.js';
 import type { Outcome } from '../api/receipt.js';
-import type { Entry } from './entry.js';
-import { now } from '../support/window-member.js';
-import { callPintrk } from './pintrk.js';
+import type { OutgoingEvent } from './entry.js';
+import { callPintrk, sendInit } from './pintrk.js';
+import { now } from './schedule.js';
 import { scriptState } from './script-state.js';
-
-/** An event as it goes out: edited, and with the user data that was set before it. */
-export interface OutgoingEvent {
-  readonly command: TrackCommand;
-  readonly userData: UserData;
-  readonly settle: Entry['settle'];
-}
 
 /** The events Pinterest's script has and has not answered. */
 export interface InFlight {
   /** Whether so many are unanswered that another could be lost. Forgets those of which no answer is expected. */
   readonly isFull: () => boolean;
   /** Gives an event to Pinterest's script. */
-  send(event: OutgoingEvent): void;
+  readonly send: (event: OutgoingEvent) => void;
   /** Ends everything unanswered. */
   end(outcome: Outcome): void;
 }
@@ -40,6 +31,7 @@ const answerTimeoutMs = 5000;
 export function createInFlight(tagId: string, onAnswer: () => void): InFlight {
   /** Each with the time it was sent. */
   const events = new Map<OutgoingEvent, number>();
+  const page = scriptState();
   return {
     isFull() {
       for (const [event, sentAt] of events)
@@ -47,11 +39,12 @@ export function createInFlight(tagId: string, onAnswer: () => void): InFlight {
       return events.size >= maxUnanswered;
     },
     send(sent) {
+      if (page.initPending) sendInit();
       const [name, event, data] = sent.command;
       events.set(sent, now());
       const answer = (ok: unknown): void => {
         events.delete(sent);
-        scriptState().isSilenced = ok !== true;
+        page.isSilenced = ok !== true;
         sent.settle(ok === true ? 'sent' : 'refused');
         onAnswer();
       };

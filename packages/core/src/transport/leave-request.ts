@@ -1,7 +1,7 @@
 import { imageRequestUrl } from '../pintrk/image-request-url.js';
-import type { EventData } from '../pintrk/event-data.js';
+import type { EventData, LineItem } from '../pintrk/event-data.js';
 import { snapshot } from '../support/snapshot.js';
-import type { OutgoingEvent } from './in-flight.js';
+import type { OutgoingEvent } from './entry.js';
 import type { Exit } from './page-exit.js';
 
 /** Longer URLs are cut off or refused on the way; Pinterest's own script turns to POST here too. */
@@ -34,34 +34,36 @@ export function sendLeaveRequests(
   const requests = events.map(({ command: [, event, given], userData, settle }) => {
     const data = withoutEmails((snapshot(given) ?? {}) as EventData);
     const url = imageRequestUrl(tagId, event, data, userData, endpoint);
-    const form = (ed: EventData): URLSearchParams =>
-      new URLSearchParams({ tid: tagId, event, ed: toJson(ed), pd: toJson(userData) });
-    const forms = url.length < maxUrlLength ? [] : [form(data), form(withShortItems(data))];
-    const [size = 0, shortSize = 0] = forms.map((body) => String(body).length);
-    return { url, forms, size, shortSize, settle };
+    const form = (ed: EventData): string =>
+      url.length < maxUrlLength
+        ? ''
+        : `${new URLSearchParams({ tid: tagId, event, ed: toJson(ed), pd: toJson(userData) })}`;
+    return { url, full: form(data), short: form(withShortItems(data)), settle };
   });
-  let reserved = requests.reduce((sum, { shortSize }) => sum + shortSize, keepaliveBytes);
-  for (const { url, forms, size, shortSize, settle } of requests.sort((a, b) => a.size - b.size)) {
-    const isShort = reserved + size - shortSize > maxKeepaliveBytes;
-    if (!isShort) reserved += size - shortSize;
-    const body = forms[Number(isShort)];
-    void send(body ? `${endpoint}/v3/` : url, body, isShort ? shortSize : size).then((outcome) => {
+  let room = requests.reduce(
+    (sum, { short }) => sum - short.length,
+    maxKeepaliveBytes - keepaliveBytes,
+  );
+  requests.sort((one, other) => one.full.length - other.full.length);
+  for (const { url, full, short, settle } of requests) {
+    const more = full.length - short.length;
+    const isShort = more > room;
+    if (!isShort) room -= more;
+    const form = isShort ? short : full;
+    void send(form ? `${endpoint}/v3/` : url, form).then((outcome) => {
       if (outcome === 'sent' || exit() !== 'left') settle(outcome);
     });
   }
 }
 
-async function send(
-  url: string,
-  body: URLSearchParams | undefined,
-  size: number,
-): Promise<'sent' | 'blocked'> {
+async function send(url: string, form: string): Promise<'sent' | 'blocked'> {
+  const size = form.length;
   // Past what browsers take along, the rest goes only while the page lives. It is not sent again when it
   // fails: a page that is closed may call what it has sent a failure.
   const keepalive =
     keepaliveBytes + size <= maxKeepaliveBytes && keepaliveRequests < maxKeepaliveRequests;
   const init: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive };
-  if (body) Object.assign(init, { method: 'POST', body });
+  if (form) Object.assign(init, { method: 'POST', body: new URLSearchParams(form) });
   keepaliveBytes += size;
   keepaliveRequests++;
   try {
@@ -89,9 +91,10 @@ function withoutEmails(data: EventData): EventData {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => !isEmail(value)));
 }
 
-function withShortItems({ line_items: items, ...data }: EventData): EventData {
+function withShortItems(data: EventData): EventData {
+  const { line_items: items } = data;
   if (!Array.isArray(items)) return data;
-  const line_items = (items as EventData['line_items'] & object).map((item) => {
+  const line_items = items.map((item: LineItem | null) => {
     const { product_id, product_price, product_quantity } = item ?? {};
     return { product_id, product_price, product_quantity };
   });

@@ -1,24 +1,32 @@
-import { isMarkupAddress, isOptionAddress, resolveAddress } from '../options/addresses.js';
 import { createElement, documentMember, listenToDocument } from '../support/document-member.js';
 import { reportError } from '../support/report-error.js';
-import { isClosing } from './page-exit.js';
-import { waitingCommands } from './pintrk.js';
+import { callPintrk, findPintrk, isLoaded, waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
 /** Where Pinterest's script is. */
 export const pinterestScript = 'https://s.pinimg.com/ct/core.js';
 
-/** Asks for Pinterest's script, once per page and not if it is there already. */
-export function requestScript(scriptSrc: string, nonce: string | undefined): void {
+/** Loads the tag in Pinterest's script, as its base code does, unless the page has loaded one; `href` is where its script is. */
+export function loadTag(tagId: string, href: string): void {
+  const page = scriptState();
+  page.isOurs ??= !findPintrk();
+  if (!page.isOurs) watchScript(href);
+  if (isLoaded()) return;
+  callPintrk('load', tagId);
+  // The base code calls `page` once after `load`; one already on the page has done so.
+  page.initPending = true;
+}
+
+/** Asks for Pinterest's script by its absolute address, once per page and not if it is there already. */
+export function requestScript(href: string, nonce: string | undefined): void {
   if (scriptState().script !== 'none') return;
-  const href = scriptHref(scriptSrc);
   let script: HTMLScriptElement | undefined;
   if (!hasScript((src) => src === href)) {
     script = createElement('script');
     script.async = true;
     if (nonce) script.nonce = nonce;
     try {
-      script.src = trusted(href, isOptionAddress('scriptSrc', scriptSrc));
+      script.src = trusted(href);
       (documentMember('head') ?? documentMember('documentElement')).append(script);
     } catch (error) {
       reportError("Pinterest's script is not loaded: no Trusted Types policy allows it", error);
@@ -26,34 +34,26 @@ export function requestScript(scriptSrc: string, nonce: string | undefined): voi
     }
   }
   // The request is under way: its events fire in later tasks.
-  watchScript(scriptSrc, script);
+  watchScript(href, script);
 }
 
 const hasScript = (test: (src: string) => boolean): boolean =>
   [...documentMember('scripts')].some(({ src }) => test(src));
 
-/** The absolute address of Pinterest's script. */
-const scriptHref = (scriptSrc: string): string => resolveAddress(scriptSrc)?.href ?? '';
+/** The only address that the policy allows: an option's, which has been validated. */
+let trustedHref: string | undefined;
 
-/** The address that a JavaScript option gave: the only one of another host that may be loaded. */
-let optionHref: string | undefined;
-
-const policyRules = {
-  createScriptURL(url: string): string {
-    if (isMarkupAddress('scriptSrc', url) || url === optionHref) return url;
-    throw new TypeError(`${url} is not an address of Pinterest's script`);
-  },
-};
-
-/**
- * Passes the address through the Trusted Types policy, which pages allow by its name. What it refuses is
- * refused where there are no Trusted Types, too.
- */
-function trusted(href: string, isOption: boolean): string {
+/** Passes the address through the Trusted Types policy, which pages allow by its name. */
+function trusted(href: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (isOption) optionHref = href;
-  policy ??= trustedTypes?.createPolicy('pinterest-tag', policyRules) ?? policyRules;
-  return policy.createScriptURL(href) as string;
+  trustedHref = href;
+  policy ??= trustedTypes?.createPolicy('pinterest-tag', {
+    createScriptURL(url) {
+      if (url === trustedHref) return url;
+      throw new TypeError(`${url} is not an address of Pinterest's script`);
+    },
+  });
+  return (policy?.createScriptURL(href) ?? href) as string;
 }
 
 /** The part of Trusted Types used here; not every TypeScript release types it. */
@@ -72,7 +72,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 function fail(): void {
   const page = scriptState();
   page.script = 'failed';
-  page.onStop.forEach((stop) => stop('blocked'));
+  page.listeners.forEach(({ onStop }) => onStop('blocked'));
 }
 
 /** Whether core.js was requested a second time. */
@@ -91,18 +91,17 @@ const startTime = 1000;
  * Tells `onFailure` when core.js, or the script it loads from beside itself, can't be had. `own` is the
  * element of a core.js that we asked for.
  */
-export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
+function watchScript(href: string, own?: HTMLScriptElement): void {
   const page = scriptState();
   if (page.script !== 'none') return;
   page.script = 'requested';
-  const href = scriptHref(scriptSrc);
   const folder = new URL('.', href).href;
   const watch = new AbortController();
   const { signal } = watch;
 
   /** A blocker may answer with an empty script, or have stopped the page's own before we came. */
-  const expectStart = (): unknown =>
-    setTimeout(() => {
+  const expectStart = (): void =>
+    void setTimeout(() => {
       const hasStarted = hasScript((src) => src.startsWith(folder) && src !== href);
       if (hasStarted || !waitingCommands()) return;
       watch.abort();
@@ -112,15 +111,15 @@ export function watchScript(scriptSrc: string, own?: HTMLScriptElement): void {
     if (!(target instanceof HTMLScriptElement && target.src.startsWith(folder))) return;
     const isCore = target.src === href;
     if (isCore) page.cancelScript = undefined;
-    if (type === 'load' && isCore) return void expectStart();
-    if (isClosing()) return;
+    if (type === 'load') return isCore ? expectStart() : watch.abort();
+    // A page that has closed its own window aborts what is loading, some tasks before it is hidden.
+    if (globalThis.closed) return;
     watch.abort();
-    if (type === 'load') return;
     /** Asks for the script again, when there is somebody who wants it. */
     const retry = (): void => {
       target.remove();
       page.script = 'none';
-      page.onRetry.forEach((request) => request());
+      page.listeners.forEach(({ onRetry }) => onRetry());
     };
     if (isCore && !navigator.onLine) addEventListener('online', retry, { once: true });
     else {

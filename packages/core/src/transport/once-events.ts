@@ -1,5 +1,5 @@
 import { isText } from '../support/is-text.js';
-import type { OutgoingEvent } from './in-flight.js';
+import type { OutgoingEvent } from './entry.js';
 
 /** Where the browser keeps which events it has sent, and when. */
 const storageKey = 'pinterest-tag:once';
@@ -7,27 +7,28 @@ const maxIds = 100;
 const maxAgeMs = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Makes an event one that is sent once per browser: by its tag, its name and its event id. To be called
+ * Records an event that is sent once per browser: by its tag, its name and its event id. To be called
  * with consent, just before it goes out.
  *
- * @returns The event; `undefined` when it was sent before. Without storage it never was.
+ * @returns Whether it was sent before. Without storage it never was.
  */
-export function sendOnce(tagId: string, event: OutgoingEvent): OutgoingEvent | undefined {
+export function wasSentOnce(tagId: string, event: OutgoingEvent): boolean {
   const [, name, { event_id: eventId } = {}] = event.command;
   // `beforeSend` may have taken the id away.
-  if (!isText(eventId)) return event;
+  if (!isText(eventId)) return false;
   const id = `${tagId} ${name} ${eventId}`;
   let wasSent = false;
   change((sent) => {
     wasSent = id in sent;
     sent[id] ??= Date.now();
   });
-  const settle: OutgoingEvent['settle'] = (outcome) => {
+  const { settle } = event;
+  event.settle = (outcome) => {
     // It may be sent another time.
     if (outcome === 'blocked' || outcome === 'refused') change((sent) => delete sent[id]);
-    event.settle(outcome);
+    settle(outcome);
   };
-  return wasSent ? undefined : { ...event, settle };
+  return wasSent;
 }
 
 function change(edit: (sent: Record<string, number>) => unknown): void {

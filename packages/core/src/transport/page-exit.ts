@@ -1,15 +1,13 @@
-import { documentMember, listenToDocument } from '../support/document-member.js';
-import { navigationApi } from '../support/window-member.js';
+import { documentMember } from '../support/document-member.js';
 import { leavingLink, opensElsewhere } from './leaving-link.js';
+import { navigationApi, watchNavigations } from './navigations.js';
+import { onPageHide, onPageRestore } from './page-visibility.js';
 
 /**
  * How far the page is on its way out: `leaving` once it navigates to another document or closes its window,
  * `hidden` may come back, after `left` no task may follow.
  */
 export type Exit = 'leaving' | 'hidden' | 'left' | undefined;
-
-/** Whether the page has closed its own window: what is loading is aborted then, some tasks before it is hidden. */
-export const isClosing = (): boolean => globalThis.closed;
 
 /** A navigation that has not replaced the page by then, in milliseconds, is taken for a download or a cancelled one. */
 const navigationMs = 1000;
@@ -29,35 +27,50 @@ export function watchPageExit(
   let state: 'hidden' | 'left' | undefined;
   let navigation: Event | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const go = (next: typeof state): void => {
-    state = next;
-    if (next) onHide();
-  };
+  /** Without an event there is no navigation any more. */
   const onNavigation = (event?: Event): void => {
     navigation = event;
     clearTimeout(timer);
-    if (!event) return;
-    timer = setTimeout(() => {
-      navigation = undefined;
-      onStay();
-    }, navigationMs);
+    if (event) timer = setTimeout(stay, navigationMs);
   };
-  addEventListener('pagehide', () => go('left'), { signal });
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
+  const stay = (): void => {
     onNavigation();
-    go(undefined);
     onStay();
   };
-  addEventListener('pageshow', onShow, { signal });
-  // A phone ends an app in the background without another event. A page that is left is hidden afterwards.
-  const onVisibility = (): void =>
-    go(documentMember('visibilityState') === 'hidden' ? (state ?? 'hidden') : undefined);
-  listenToDocument('visibilitychange', onVisibility, { signal });
-  watchNavigations(onNavigation, signal);
-  // Whether somebody prevented a navigation is known once all listeners have run.
-  const isLeaving = (): boolean => isClosing() || navigation?.defaultPrevented === false;
-  return () => (state !== 'left' && isLeaving() ? 'leaving' : state);
+  const hide = (isLeft: boolean): void => {
+    // A page that is left is hidden afterwards.
+    state = isLeft ? 'left' : (state ?? 'hidden');
+    onHide();
+  };
+  const restore = (): void => {
+    state = undefined;
+    stay();
+  };
+  onPageHide(hide, signal);
+  onPageRestore(restore, signal);
+  // Not only without the Navigation API: Firefox announces what a click begins tasks later.
+  const onEvent = (event: Event): void => {
+    if (leadsAway(event)) onNavigation(event);
+  };
+  for (const type of ['click', 'submit'])
+    addEventListener(type, onEvent, { capture: true, signal });
+  const before = (_: boolean, event: Event): void => {
+    const { downloadRequest, destination } = event as NavigateEvent;
+    // A hash is of the same document, too.
+    if (downloadRequest === null && !destination.sameDocument && /^http/.test(destination.url))
+      onNavigation(event);
+  };
+  if (navigationApi()) {
+    watchNavigations('navigate', before, signal);
+    // A router has intercepted it.
+    watchNavigations('currententrychange', () => onNavigation(), signal);
+  }
+  return () => {
+    // Whether somebody prevented a navigation is known once all listeners have run.
+    const isLeaving = globalThis.closed || navigation?.defaultPrevented === false;
+    if (state !== 'left' && isLeaving) return 'leaving';
+    return state === 'left' || documentMember('visibilityState') === 'hidden' ? state : undefined;
+  };
 }
 
 /** The part of the Navigation API used here; not every TypeScript release types it. */
@@ -65,26 +78,6 @@ interface NavigateEvent extends Event {
   readonly hashChange: boolean;
   readonly downloadRequest: string | null;
   readonly destination: { readonly sameDocument: boolean; readonly url: string };
-}
-
-/** Calls `onNavigation` when one to another document begins, and without an event when it turns out not to be one. */
-function watchNavigations(onNavigation: (event?: Event) => void, signal: AbortSignal): void {
-  // Not only without the Navigation API: Firefox announces what a click begins tasks later.
-  const onEvent = (event: Event): void => {
-    if (leadsAway(event)) onNavigation(event);
-  };
-  for (const type of ['click', 'submit'])
-    addEventListener(type, onEvent, { capture: true, signal });
-  const onNavigate = (event: Event): void => {
-    const { downloadRequest, destination } = event as NavigateEvent;
-    // A hash is of the same document, too.
-    if (downloadRequest === null && !destination.sameDocument && /^http/.test(destination.url))
-      onNavigation(event);
-  };
-  const navigation = navigationApi();
-  navigation?.addEventListener('navigate', onNavigate, { signal });
-  // A router has intercepted it.
-  navigation?.addEventListener('currententrychange', () => onNavigation(), { signal });
 }
 
 /** Whether a click on a link, or the submit of a form, puts another document into this tab. */

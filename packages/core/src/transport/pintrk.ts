@@ -1,5 +1,6 @@
 import { standardTagId } from '../options/tag-id.js';
 import type { UserData } from '../pintrk/user-data.js';
+import { scriptState } from './script-state.js';
 
 /** Pinterest's function, as its base code leaves it. */
 interface Pintrk {
@@ -59,15 +60,15 @@ function createStub(): Pintrk {
   return stub;
 }
 
-/** Whether Pinterest's script has not taken a queue over, which it shows by replacing its `push`. */
-export function isWaiting(queue: unknown): queue is unknown[][] {
-  return Array.isArray(queue) && queue.push === Array.prototype.push && !Object.isFrozen(queue);
-}
-
-/** The commands that wait for Pinterest's script; `undefined` once it takes them as they come. */
+/**
+ * The commands that wait for Pinterest's script; `undefined` once it takes them as they come, which it shows by
+ * replacing the queue's `push`.
+ */
 export function waitingCommands(): unknown[][] | undefined {
   const queue = findPintrk()?.queue;
-  return isWaiting(queue) ? queue : undefined;
+  const isWaiting =
+    Array.isArray(queue) && queue.push === Array.prototype.push && !Object.isFrozen(queue);
+  return isWaiting ? queue : undefined;
 }
 
 /** Those of a name, in lower case. */
@@ -86,8 +87,9 @@ export function isSilenced(): boolean {
   return answer === false || answer === 'false';
 }
 
-/** Says the first event of the page; not to our stub, which would take it for a repetition. */
-export function startPage(): void {
+/** Sends the first event of the page; not to our stub, which would take it for a repetition. */
+export function sendInit(): void {
+  scriptState().initPending = false;
   const queue = waitingCommands();
   if (queue) queue.push(['page']);
   else callPintrk('page');
@@ -98,13 +100,9 @@ export function startPage(): void {
  * there. The script keeps every `external_id` it gets, as a list: only `null` clears it.
  */
 export function setUserData(data: UserData): void {
-  const queue = waitingCommands();
+  const queue = waitingCommands() ?? [];
   let merged: object = data;
-  for (
-    let last: unknown[] | undefined;
-    queue && isSet((last = queue[queue.length - 1]));
-    queue.pop()
-  )
+  for (let last; isSet((last = queue[queue.length - 1])); queue.pop())
     merged = { ...last[1], ...merged };
   if ('external_id' in merged) callPintrk('set', { external_id: null });
   callPintrk('set', merged);
@@ -113,7 +111,7 @@ export function setUserData(data: UserData): void {
 const isSet = (command: unknown[] | undefined): command is [string, object] =>
   nameOf(command) === 'set' && command?.length === 2;
 
-function nameOf(command: unknown): string {
-  const name: unknown = Array.isArray(command) && command[0];
+function nameOf(command: unknown[] | undefined): string {
+  const name = command?.[0];
   return typeof name === 'string' ? name.toLowerCase() : '';
 }

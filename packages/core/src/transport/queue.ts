@@ -1,18 +1,18 @@
 import type { Outcome } from '../api/receipt.js';
 import { reportError } from '../support/report-error.js';
-import { now } from '../support/window-member.js';
 import type { Entry } from './entry.js';
-import { scheduleTask } from './schedule.js';
+import { now, scheduleTask } from './schedule.js';
 
 /** Entries that wait for their turn, in order. */
 export interface Queue {
   /** How many wait. */
   readonly size: () => number;
+  /** Adds an entry. While it can't be dispatched, at most `maxHeld` wait. */
   add(entry: Entry): void;
   /** Adds user data that comes before all others, and is not counted. */
   introduce(entry: Entry): void;
-  /** Keeps at most `maxHeld`, as nothing can be dispatched now; an entry to put back comes first. */
-  hold(entry?: Entry): void;
+  /** Puts an entry back to the front, which can't be dispatched after all. */
+  putBack(entry: Entry): void;
   /** Ends all that wait. */
   end(outcome: Outcome): void;
   /** Dispatches, in later tasks, what can be. To be called when something is added, or can be now. */
@@ -40,7 +40,7 @@ export function createQueue(
   canDispatch: (entry: Entry) => boolean,
   dispatch: (entry: Entry) => void,
 ): Queue {
-  const entries: Entry[] = [];
+  let entries: Entry[] = [];
   let introduction: Entry | undefined;
   let isScheduled = false;
   let hasOverflowed = false;
@@ -61,27 +61,34 @@ export function createQueue(
     }
     resume();
   };
-  const end = (ended: readonly Entry[], outcome: Outcome): void =>
-    ended.forEach(({ settle }) => settle(outcome));
+  /** Drops the oldest that are too many. */
+  const limit = (): void => {
+    const first = Number(entries[0] === introduction);
+    while (entries.length - first > maxHeld) {
+      entries.splice(first, 1)[0]?.settle('dropped');
+      if (!hasOverflowed)
+        reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
+      hasOverflowed = true;
+    }
+  };
   return {
     size: () => entries.length,
-    add: (entry) => void entries.push(entry),
-    introduce: (entry) => void entries.unshift((introduction = entry)),
-    hold(entry) {
-      if (entry) entries.unshift(entry);
-      const start = Number(entries[0] === introduction);
-      const excess = entries.splice(start, Math.max(0, entries.length - start - maxHeld));
-      end(excess, 'dropped');
-      if (excess.length > 0 && !hasOverflowed)
-        reportError(`more than ${maxHeld} calls wait; the oldest are dropped. Raise maxHeld.`);
-      hasOverflowed ||= excess.length > 0;
+    add(entry) {
+      entries.push(entry);
+      resume();
+      if (!canDispatch(entry)) limit();
     },
-    end: (outcome) => end(entries.splice(0), outcome),
+    introduce: (entry) => void entries.unshift((introduction = entry)),
+    putBack(entry) {
+      entries.unshift(entry);
+      limit();
+    },
+    end: (outcome) => entries.splice(0).forEach(({ settle }) => settle(outcome)),
     resume,
     takeReady() {
-      const all = entries.splice(0);
-      entries.push(...all.filter(({ ready }) => ready !== undefined));
-      return all.filter(({ ready }) => ready === undefined);
+      const ready = entries.filter((entry) => entry.ready === undefined);
+      entries = entries.filter((entry) => entry.ready !== undefined);
+      return ready;
     },
   };
 }

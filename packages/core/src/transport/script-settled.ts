@@ -1,5 +1,5 @@
 import { listenToDocument } from '../support/document-member.js';
-import { findPintrk, isSilenced, isWaiting } from './pintrk.js';
+import { findPintrk, isSilenced, waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
 /** When Pinterest's script counts as settled without any sign of it: so long after it takes commands. */
@@ -20,36 +20,34 @@ export function watchSettled(
   signal: AbortSignal,
 ): () => boolean {
   const page = scriptState();
-  let observer: PerformanceObserver | undefined;
-  let isTimed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (): void => {
-    observer?.disconnect();
     page.isSettled = true;
     onSettled();
   };
   const isSettled = (): boolean => {
-    const queue = findPintrk()?.queue;
-    if (isWaiting(queue)) {
+    if (waitingCommands()) {
       page.isSilenced = isSilenced();
       return false;
     }
     // A function without a queue is not Pinterest's: it takes commands as they come.
-    if (page.isSettled || !Array.isArray(queue)) return true;
-    if (!isTimed) setTimeout(settle, graceMs);
-    isTimed = true;
+    if (page.isSettled || !Array.isArray(findPintrk()?.queue)) return true;
+    timer ??= setTimeout(settle, graceMs);
     return false;
   };
   // The script's second file may have run, wherever it is from. A load event can only be captured.
   const onLoad = (): unknown => isSettled() && onSettled();
   listenToDocument('load', onLoad, { capture: true, signal });
   try {
-    observer = new PerformanceObserver((list) => {
+    const observer = new PerformanceObserver((list) => {
       const isAnswer = ({ name }: PerformanceEntry): boolean =>
         endpoints.some((endpoint) => name.startsWith(`${endpoint}/user/?tid=`));
-      if (list.getEntries().some(isAnswer)) settle();
+      if (!list.getEntries().some(isAnswer)) return;
+      observer.disconnect();
+      settle();
     });
     observer.observe({ type: 'resource', buffered: true });
-    signal.addEventListener('abort', () => observer?.disconnect());
+    signal.addEventListener('abort', () => observer.disconnect());
   } catch {
     // The browser has no Resource Timing.
   }

@@ -6,25 +6,26 @@ export function withdrawConsent(): void {
   const page = scriptState();
   if (page.withdrawal || !findPintrk()) return;
   page.cancelScript?.();
-  page.onStop.forEach((stop) => stop('denied'));
-  page.withdrawal = ['setConsent', false];
+  page.listeners.forEach(({ onStop }) => onStop('denied'));
+  const withdrawal = (page.withdrawal = ['setConsent', false]);
   // Before all that waits: nothing of it may be sent.
-  const queue = waitingCommands();
   page.initDropped = waiting('page').length > 0;
-  if (queue) queue.unshift(page.withdrawal);
-  else callPintrk(...page.withdrawal);
+  const queue = waitingCommands();
+  if (queue) queue.unshift(withdrawal);
+  else callPintrk(...withdrawal);
 }
 
 /** Takes a withdrawal back, if there was one. */
 export function restoreConsent(): void {
   const page = scriptState();
-  if (!page.withdrawal) return;
+  const { withdrawal, initDropped } = page;
+  if (!withdrawal) return;
+  page.withdrawal = undefined;
   const queue = waitingCommands();
-  if (queue?.includes(page.withdrawal)) queue.splice(queue.indexOf(page.withdrawal), 1);
+  if (queue?.includes(withdrawal)) queue.splice(queue.indexOf(withdrawal), 1);
   else {
     callPintrk('setConsent', true);
     // Drained without consent, the base code's own event was not sent: Pinterest replays nothing.
-    if (page.initDropped) callPintrk('page');
+    if (initDropped) callPintrk('page');
   }
-  page.withdrawal = undefined;
 }

@@ -1,11 +1,17 @@
 let start: string | undefined;
 let made = 0;
 
-/**
- * Creates an id that no other event has, in the form of a UUID. Random once a page, as that costs a click, and counted
- * from there. By `Math.random`: browsers of 2021, and pages on plain http, have no `crypto.randomUUID`.
- */
+/** Creates an id no other event has. Random once a page, as that costs a click, and counted from there. */
 export function createEventId(): string {
-  start ??= '00000000-0000-4000-8000-'.replace(/0/g, () => ((Math.random() * 16) | 0).toString(16));
+  start ??= randomStart();
   return start + (made++).toString(16).padStart(12, '0');
+}
+
+/** The first 24 characters of a UUID; other random text where a browser or a page has no working `randomUUID`. */
+function randomStart(): string {
+  try {
+    return crypto.randomUUID().slice(0, -12);
+  } catch {
+    return `${[Date.now(), Math.random(), Math.random()].map((value) => String(value).replace('0.', '')).join('-')}-`;
+  }
 }

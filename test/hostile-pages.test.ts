@@ -426,6 +426,17 @@ describe('built-ins that are missing or replaced', () => {
     expect(new Set(ids).size).to.equal(3);
     for (const id of ids) expect(id).to.match(/^[\d-]+-[\da-f]{12}$/);
   });
+
+  it('two visitors have different ids on a page that seeds Math.random', async () => {
+    const ids: string[] = [];
+    for (let visitor = 0; visitor < 2; visitor++) {
+      await open(`<script>Math.random = () => 0.5;</script>${bundle}
+        <pinterest-tag SANDBOX consent="pending"></pinterest-tag>`);
+      ids.push(element().track('A').eventId);
+      page.close();
+    }
+    expect(ids[0]).to.not.equal(ids[1]);
+  });
 });
 
 describe('names that hide the members of the window', () => {

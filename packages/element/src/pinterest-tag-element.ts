@@ -23,7 +23,7 @@ import { jsonChild, jsonChildName } from './json-child.js';
 import { isAddressOption, readMarkupAddress } from './markup-address.js';
 import { optionProperties, OptionsElement } from './options-element.js';
 import { dispatchActivity } from './pinterest-tag-events.js';
-import { showChildren, transparentStyles } from './transparent-root.js';
+import { createTransparentRoot } from './transparent-root.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
@@ -35,9 +35,6 @@ import { whenParsed } from './when-parsed.js';
  * @fires {PinterestOutcomeEvent} pinterest-outcome - A call ended: sent, refused, denied, blocked, ...
  */
 export class PinterestTagElement extends OptionsElement {
-  /** Has no box of its own. */
-  static override styles = transparentStyles;
-
   static override properties = optionProperties;
 
   #mounted: MountedTag | undefined;
@@ -82,8 +79,8 @@ export class PinterestTagElement extends OptionsElement {
     this.tag.setConsent(consent);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return showChildren(super.createRenderRoot());
+  protected override createRenderRoot(): ShadowRoot {
+    return createTransparentRoot(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -47,7 +47,7 @@ export class PinterestEventElement extends ReactiveElement {
     if (name.trim() === '') return explainMarkup('explainMissingName', this);
     const text = this.getAttribute('properties');
     const properties = text
-      ? (readJson('<pinterest-event> attribute properties', text) as object | undefined)
+      ? (readJson(text, this, 'properties') as object | undefined)
       : jsonChild(this);
     const messageId = this.getAttribute('event-id') ?? undefined;
     const once = isPresent(this.getAttribute('once'));

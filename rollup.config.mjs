@@ -20,6 +20,28 @@ const minify = terser({
   format: { comments: false },
 });
 
+/**
+ * Declares constants by `let`, which terser joins with the variables beside them; the compiler has checked that
+ * nothing assigns to them. As long as before, so that source maps stay right.
+ */
+const constantsByLet = {
+  name: 'constants-by-let',
+  renderChunk(code) {
+    const parts = [...starts(this.parse(code))].sort((one, other) => one - other);
+    const ends = parts.map((start) => start + 'const'.length);
+    const kept = [0, ...ends].map((end, index) => code.slice(end, parts[index]));
+    return { code: kept.join('let  '), map: null };
+  },
+};
+
+/** Where the declarations of constants in a syntax tree begin. */
+function* starts(node) {
+  if (node.type === 'VariableDeclaration' && node.kind === 'const') yield node.start;
+  for (const child of Object.values(node).flat()) if (child?.type) yield* starts(child);
+}
+
+const minifiers = [constantsByLet, minify];
+
 /** Removes the white space of templates and styles: inside a template literal minifiers keep it. */
 const withoutWhiteSpace = {
   name: 'without-white-space',
@@ -67,7 +89,7 @@ export default [
       format: 'iife',
       name: 'PinterestTag',
       sourcemap: true,
-      plugins: [minify],
+      plugins: minifiers,
     },
   },
   {
@@ -77,7 +99,7 @@ export default [
       file: `${dist}/pinterest-tag-diagnostics.min.js`,
       format: 'es',
       sourcemap: true,
-      plugins: [minify],
+      plugins: minifiers,
     },
   },
   {
@@ -87,7 +109,7 @@ export default [
       file: `${dist}/pinterest-tag-data-layer.min.js`,
       format: 'es',
       sourcemap: true,
-      plugins: [minify],
+      plugins: minifiers,
     },
   },
   {
@@ -100,7 +122,7 @@ export default [
       name: 'PinterestPixel',
       inlineDynamicImports: true,
       sourcemap: true,
-      plugins: [minify],
+      plugins: minifiers,
     },
   },
   {
@@ -111,7 +133,7 @@ export default [
       format: 'es',
       inlineDynamicImports: true,
       sourcemap: true,
-      plugins: [minify],
+      plugins: minifiers,
     })),
   },
 ];

@@ -34,7 +34,7 @@ const constantsByLet = {
   },
 };
 
-/** Where the declarations of constants in a syntax tree begin. */
+/** Yields where the declarations of constants begin in a syntax tree. */
 function* starts(node) {
   if (node.type === 'VariableDeclaration' && node.kind === 'const') yield node.start;
   for (const child of Object.values(node).flat()) if (child?.type) yield* starts(child);

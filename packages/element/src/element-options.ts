@@ -6,14 +6,14 @@ import { optionProperties } from './options-element.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The options of `createPinterestTag`, and what to take from which data layer, if from any. */
+/** The options of `createPinterestTag`, and those of the data layer to follow, if there is one. */
 export interface ElementOptions extends Record<string, unknown> {
   dataLayer?: DataLayerOptions;
 }
 
 /**
- * Returns what an element says: its properties take precedence over its JSON child; what is unset stays
- * unset. Values are not checked here.
+ * Returns the options of an element: its properties take precedence over its JSON child; what is unset
+ * stays unset. Values are not checked here.
  */
 export function elementOptions(element: HTMLElement, json: Values = {}): ElementOptions {
   const values = element as unknown as Values;
@@ -27,7 +27,7 @@ export function elementOptions(element: HTMLElement, json: Values = {}): Element
     preset,
     dataLayerConsent: consent,
     dataLayerPageViews: pageViews,
-    // Its settings imply it.
+    // The settings of a data layer imply it.
     dataLayer = consent || pageViews,
     ...rest
   } = { ...json, ...defined(Object.fromEntries(properties)) } as Record<string, unknown>;

@@ -26,11 +26,11 @@ export class PinterestOutcomeEvent extends Event {
   }
 }
 
-/** Dispatches the events of what left and of how it ended; any script of the page may see them. */
+/** Dispatches a command or an outcome as an event, which any script of the page may see. */
 export function dispatchActivity(target: EventTarget, activity: Activity): void {
   if (activity.type !== 'command' && activity.type !== 'outcome') return;
   const { call: made, eventId } = activity;
-  // Without who the visitor is.
+  // An identify call names the visitor.
   const { type, messageId } = made;
   const call: AnalyticsCall = type === 'identify' ? { type, messageId } : made;
   target.dispatchEvent(

@@ -2,7 +2,7 @@ import { createElement } from '@pinterest-tag/core/internal';
 
 const css = ':host{display:contents!important}:host(:empty){display:none!important}';
 
-/** One for all elements; browsers of 2021 get a `<style>` in each. */
+/** Shared by all elements; browsers without constructed style sheets get a `<style>` in each. */
 let sheet: CSSStyleSheet | undefined;
 
 /**

@@ -24,7 +24,7 @@ function when(condition: () => boolean): Promise<void> {
     };
     const observer = new MutationObserver(check);
     observer.observe(document, { childList: true, subtree: true });
-    // Once is enough: the first one says that the document is parsed.
+    // The first one means that the document is parsed.
     listenToDocument('readystatechange', check, { once: true });
   });
 }

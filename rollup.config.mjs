@@ -16,7 +16,7 @@ const plugins = [
 
 const minify = terser({
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
   format: { comments: false },
 });
 
@@ -44,6 +44,16 @@ const withoutEvents = {
   load: (id) => (id === 'no-events' ? 'export const ga4Events = {};' : null),
 };
 
+/** The elements have one style sheet of their own (transparent-root.ts), and need none of Lit's code for styles. */
+const withoutLitStyles = {
+  name: 'without-lit-styles',
+  load: (id) =>
+    id.endsWith('reactive-element/css-tag.js')
+      ? `export const adoptStyles = () => {}, getCompatibleStyle = (style) => style;
+         export const CSSResult = null, css = null, supportsAdoptingStyleSheets = null, unsafeCSS = null;`
+      : undefined,
+};
+
 const dist = 'packages/element/dist';
 
 export default [
@@ -51,7 +61,7 @@ export default [
     input: 'packages/element/src/cdn.ts',
     // In files beside the bundle, which cdn.ts has loaded instead.
     external: [/markup-diagnostics/, '@pinterest-tag/data-layer'],
-    plugins,
+    plugins: [withoutLitStyles, ...plugins],
     output: {
       file: `${dist}/pinterest-tag.min.js`,
       format: 'iife',

@@ -26,4 +26,5 @@ export {
 } from './options/addresses.js';
 export { createElement, documentMember, listenToDocument } from './support/document-member.js';
 export { editDistance } from './support/edit-distance.js';
+export { isRecord } from './support/is-record.js';
 export { reportError } from './support/report-error.js';

@@ -1,5 +1,6 @@
 import type { PinterestTagOptions } from '@pinterest-tag/core';
 import { explainMarkup } from './explain-markup.js';
+import type { MarkupHolder } from './markup-diagnostics.js';
 import { isAddressOption, readMarkupAddress } from './markup-address.js';
 
 /** How an attribute's text is read. Throws when it is JSON that can't be. */
@@ -103,9 +104,9 @@ export function attributeName(property: string): string {
 /** The value of an attribute; `undefined` when it is absent, and, with a message, when it can't be read or used. */
 export function readAttribute(property: keyof typeof readers, value: string | null): unknown {
   if (value === null) return undefined;
-  const where = `<pinterest-tag> attribute ${attributeName(property)}`;
-  if (isAddressOption(property)) return readMarkupAddress(property, value, where);
-  return readJson(where, value, readers[property]);
+  const name = attributeName(property);
+  if (isAddressOption(property)) return readMarkupAddress(property, value, 'pinterest-tag', name);
+  return readJson(value, 'pinterest-tag', name, readers[property]);
 }
 
 /** Whether a boolean attribute is set; templates that write every attribute write "false". */
@@ -113,12 +114,22 @@ export function isPresent(value: string | null): boolean {
   return value !== null && value.trim() !== 'false';
 }
 
-/** Reads JSON of the page; what can't be read is one clear message, never an exception. */
-export function readJson(where: string, value: string, read = json): unknown {
+/**
+ * Reads JSON of the page; what can't be read is one clear message, never an exception.
+ *
+ * @param holder The element that has it, or the element's name.
+ * @param attribute The attribute it is in. Default: none, it is in the JSON child.
+ */
+export function readJson(
+  value: string,
+  holder: MarkupHolder,
+  attribute?: string,
+  read = json,
+): unknown {
   try {
     return read(value);
   } catch (error) {
-    void explainMarkup('explainJson', where, value, error);
+    void explainMarkup('explainJson', holder, attribute, value, error);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { ga4Events, type PinterestTag } from '@pinterest-tag/core';
+import { isSameByValue } from '@pinterest-tag/core/bindings';
 import { reportError } from '@pinterest-tag/core/internal';
 import type { DataLayerOptions, followDataLayer } from '@pinterest-tag/data-layer';
-import type { ElementSettings } from './attributes.js';
 
 interface DataLayerModule {
   readonly followDataLayer: typeof followDataLayer;
@@ -14,61 +14,28 @@ export function loadDataLayerBy(loader: typeof load): void {
   load = loader;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** The options of `createPinterestTag`: the data layer's settings taken out, what follows from them put in. */
-export function withoutDataLayer(values: Values): Record<string, unknown> {
-  const { dataLayerConsent, dataLayerPageViews, ...options } = values as Record<string, unknown>;
-  delete options['dataLayer'];
-  // Nothing may be sent before the data layer is read.
-  if (dataLayerConsent) options['consent'] ??= 'pending';
-  if (dataLayerPageViews) options['pageViews'] ??= 'manual';
-  return options;
-}
-
-/**
- * What to take from which data layer; `undefined` when none is to be followed. Properties of the element take
- * precedence over its JSON child; the settings of a data layer imply `dataLayer`.
- */
-export function dataLayerOptions(
-  element: ElementSettings,
-  json: ElementSettings = {},
-): DataLayerOptions | undefined {
-  const {
-    dataLayerConsent: consent = json.dataLayerConsent,
-    dataLayerPageViews: pageViews = json.dataLayerPageViews,
-    dataLayer = json.dataLayer ?? (consent || pageViews),
-  } = element;
-  if (!dataLayer) return undefined;
-  return { name: dataLayer === true ? undefined : String(dataLayer), consent, pageViews };
-}
-
-/** Follows the data layer of an element, as its options change; `undefined` ends it. */
+/** Follows the data layer of an element, as its options change; `undefined` ends it. Never throws. */
 export function createDataLayerFollower(): (
-  tag?: PinterestTag,
   options?: DataLayerOptions,
+  tag?: PinterestTag,
 ) => void {
-  let stop = (): void => undefined;
-  let current: string | undefined;
-  return (tag, options) => {
-    const wanted = JSON.stringify(options);
-    if (wanted === current) return;
-    stop();
-    current = wanted;
-    stop = tag && options ? follow(tag, options) : () => undefined;
-  };
-}
+  let current: DataLayerOptions | undefined;
+  let stop: (() => void) | undefined;
 
-function follow(tag: PinterestTag, options: DataLayerOptions): () => void {
-  let isStopped = false;
-  let stop = (): void => undefined;
-  load()
-    .then((code) => {
-      if (!isStopped) stop = code.followDataLayer(tag, { ...options, events: ga4Events });
-    })
-    .catch((error: unknown) => reportError('the data layer is not read', error));
-  return () => {
-    isStopped = true;
-    stop();
+  const follow = async (tag: PinterestTag, options: DataLayerOptions): Promise<void> => {
+    try {
+      const code = await load();
+      // Unless it has ended, or changed, meanwhile.
+      if (options === current) stop = code.followDataLayer(tag, { ...options, events: ga4Events });
+    } catch (error) {
+      reportError('the data layer is not read', error);
+    }
+  };
+  return (options, tag) => {
+    if (isSameByValue(options, current)) return;
+    stop?.();
+    stop = undefined;
+    current = options;
+    if (tag && options) void follow(tag, options);
   };
 }

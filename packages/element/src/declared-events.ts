@@ -39,9 +39,7 @@ export function trackDeclaredEvent(
   if (clicksControlNext(path, element)) return;
   const name = attribute(element, 'data-pinterest-event') ?? '';
   const text = given ?? attribute(element, 'data-pinterest-properties');
-  const properties = text
-    ? readJson(`${show(element)} attribute data-pinterest-properties`, text)
-    : {};
+  const properties = text ? readJson(text, element, 'data-pinterest-properties') : {};
   const once = isPresent(attribute(element, 'data-pinterest-once'));
   getPinterestTag().track(name, properties as object | undefined, { once });
 }
@@ -52,16 +50,6 @@ const attribute = (element: Element, name: string): string | null =>
 
 const declaresEvent = (target: EventTarget): target is Element =>
   target instanceof Element && attribute(target, 'data-pinterest-event') !== null;
-
-/** The element as a reader finds it in the page: `<button id="buy" data-pinterest-event="Product Added">`. */
-function show(element: Element): string {
-  const name = Reflect.get<Element, 'localName'>(Element.prototype, 'localName', element);
-  const attributes = ['id', 'data-pinterest-event'].flatMap((each) => {
-    const value = attribute(element, each);
-    return value === null ? [] : [` ${each}="${value}"`];
-  });
-  return `<${name}${attributes.join('')}>`;
-}
 
 function clicksControlNext(path: readonly EventTarget[], element: Element): boolean {
   const label = path.find((target) => target instanceof HTMLLabelElement);

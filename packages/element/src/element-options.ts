@@ -1,19 +1,37 @@
 import { ecommerceEvents, ga4Events } from '@pinterest-tag/core';
-import { withoutDataLayer } from './data-layer.js';
+import { isRecord } from '@pinterest-tag/core/internal';
+import type { DataLayerOptions } from '@pinterest-tag/data-layer';
 import { explainMarkup } from './explain-markup.js';
 import { optionProperties } from './options-element.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** The options of `createPinterestTag`, and those of the data layer to follow, if there is one. */
+export interface ElementOptions extends Record<string, unknown> {
+  dataLayer?: DataLayerOptions;
+}
+
 /**
- * The options of `createPinterestTag` that an element says: its properties go before its JSON child;
- * what is unset stays unset. Values are not checked here.
+ * Returns the options of an element: its properties take precedence over its JSON child; what is unset
+ * stays unset. Values are not checked here.
  */
-export function elementOptions(element: HTMLElement, json: Values = {}): Record<string, unknown> {
+export function elementOptions(element: HTMLElement, json: Values = {}): ElementOptions {
   const values = element as unknown as Values;
   const properties = Object.keys(optionProperties).map((name) => [name, values[name]] as const);
-  const { pageName, pageCategory, pageProperties, email, userId, preset, ...options } =
-    withoutDataLayer({ ...json, ...defined(Object.fromEntries(properties)) });
+  const {
+    pageName,
+    pageCategory,
+    pageProperties,
+    email,
+    userId,
+    preset,
+    dataLayerConsent: consent,
+    dataLayerPageViews: pageViews,
+    // The settings of a data layer imply it.
+    dataLayer = consent || pageViews,
+    ...rest
+  } = { ...json, ...defined(Object.fromEntries(properties)) } as Record<string, unknown>;
+  const options: ElementOptions = rest;
   // A nonce is hidden from the attribute once the element is on the page.
   if (element.nonce) options['nonce'] = element.nonce;
 
@@ -21,11 +39,19 @@ export function elementOptions(element: HTMLElement, json: Values = {}): Record<
   if (page) options['page'] = page;
 
   const user = defined({ email, userId });
-  if (user) options['user'] = { ...asObject(options['user']), ...user };
+  if (user) options['user'] = { ...recordOf(options['user']), ...user };
 
   const presetEvents = eventsOfPresets(preset);
   if (presetEvents)
-    options['eventMapping'] = { ...presetEvents, ...asObject(options['eventMapping']) };
+    options['eventMapping'] = { ...presetEvents, ...recordOf(options['eventMapping']) };
+
+  // Nothing may be sent before the data layer is read.
+  if (consent) options['consent'] ??= 'pending';
+  if (pageViews) options['pageViews'] ??= 'manual';
+  if (dataLayer) {
+    const name = typeof dataLayer === 'string' ? dataLayer : undefined;
+    options.dataLayer = { name, consent: Boolean(consent), pageViews: Boolean(pageViews) };
+  }
   return options;
 }
 
@@ -50,5 +76,4 @@ function defined(values: Values): Values | undefined {
   return set.length > 0 ? Object.fromEntries(set) : undefined;
 }
 
-const asObject = (value: unknown): object =>
-  typeof value === 'object' && value !== null ? value : {};
+const recordOf = (value: unknown): object => (isRecord(value) ? value : {});

@@ -1,3 +1,4 @@
+import { isRecord } from '@pinterest-tag/core/internal';
 import { readJson } from './attributes.js';
 import { jsonScript } from './content.js';
 import { explainMarkup } from './explain-markup.js';
@@ -12,20 +13,13 @@ export function jsonChild(
 ): Record<string, unknown> | undefined {
   const script = jsonScript(element);
   if (!script?.textContent.trim()) return undefined;
-  const where = jsonChildName(element);
-  const value = readJson(where, script.textContent);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const all = value as Record<string, unknown>;
-    const kept = { ...all };
+  const value = readJson(script.textContent, element);
+  if (isRecord(value)) {
+    const kept = { ...value };
     for (const key of personal) delete kept[key];
-    if (personal.some((key) => key in all)) script.textContent = JSON.stringify(kept);
-    return all;
+    if (personal.some((key) => key in value)) script.textContent = JSON.stringify(kept);
+    return value;
   }
-  if (value !== undefined) void explainMarkup('explainJsonChild', where);
+  if (value !== undefined) void explainMarkup('explainJsonChild', element);
   return undefined;
-}
-
-/** How messages name it. */
-export function jsonChildName({ localName }: Element): string {
-  return `<${localName}> child <script type="application/json">`;
 }

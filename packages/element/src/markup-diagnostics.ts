@@ -1,6 +1,9 @@
 import { editDistance, pinterestOrigins, type AddressOption } from '@pinterest-tag/core/internal';
 import { holdsPage } from './content.js';
 
+/** What has markup that is to be explained: an element, or the name of one. */
+export type MarkupHolder = Element | string;
+
 const reported = new Set<string>();
 
 /** Attributes of any element, and of frameworks. */
@@ -65,24 +68,53 @@ function nearest(name: string, known: readonly string[]): string | undefined {
   return first && first[1] <= name.length / 4 ? first[0] : undefined;
 }
 
+/** Names an attribute of the holder, or its JSON child, as a reader finds it in the page. */
+function describe(holder: MarkupHolder, attribute?: string): string {
+  const start = typeof holder === 'string' ? `<${holder}>` : startTag(holder);
+  return `${start} ${attribute ? `attribute ${attribute}` : 'child <script type="application/json">'}`;
+}
+
+/** `<button id="buy" data-pinterest-event="Product Added">`. A form's fields may hide its members. */
+function startTag(element: Element): string {
+  const { prototype } = Element;
+  const attributes = ['id', 'data-pinterest-event'].flatMap((name) => {
+    const value = prototype.getAttribute.call(element, name);
+    return value === null ? [] : [` ${name}="${value}"`];
+  });
+  return `<${Reflect.get<Element, 'localName'>(prototype, 'localName', element)}${attributes.join('')}>`;
+}
+
 /** Shows that JSON of the page can't be read; personal data in it does not stay on a console. */
-export function explainJson(where: string, value: string, error: unknown): void {
+export function explainJson(
+  holder: MarkupHolder,
+  attribute: string | undefined,
+  value: string,
+  error: unknown,
+): void {
   const text = `${value.trim().slice(0, 80)} (${error instanceof Error ? error.message : 'no JSON'})`;
   const shown = text.replace(/[^\s"'@]+@[^\s"'@]+|\d[\d ()-]{6,}/g, '***');
   console.error(
-    `${where} is not valid JSON: ${shown}. It is ignored; use double quotes inside, single quotes around.`,
+    `${describe(holder, attribute)} is not valid JSON: ${shown}. It is ignored; use double quotes inside, single quotes around.`,
   );
 }
 
 /** Shows that a child script holds other JSON than an object. */
-export function explainJsonChild(where: string): void {
-  console.error(`${where} must hold an object, such as {"currency": "EUR"}; it is ignored.`);
+export function explainJsonChild(element: Element): void {
+  console.error(
+    `${describe(element)} must hold an object, such as {"currency": "EUR"}; it is ignored.`,
+  );
 }
 
 /** Shows that only JavaScript may set the option to this address. */
-export function explainAddress(where: string, option: AddressOption, given: unknown): void {
+export function explainAddress(
+  holder: MarkupHolder,
+  attribute: string | undefined,
+  option: AddressOption,
+  given: unknown,
+): void {
+  const place = attribute ? describe(holder, attribute) : `${describe(holder)} ${option}`;
   console.error(
-    `${where} is ${JSON.stringify(given)}; in HTML it must be on ${pinterestOrigins[option]}, this page's origin or localhost. Pinterest's own is used. To use another https host, set the property ${option} in JavaScript.`,
+    `${place} is ${JSON.stringify(given)}; in HTML it must be on ${pinterestOrigins[option]}, this page's origin or localhost. Pinterest's own is used. To use another https host, set the property ${option} in JavaScript.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { checkMarkup } from './check-markup.js';
 import { jsonScript } from './content.js';
 import { explainMarkup } from './explain-markup.js';
 import { jsonChild } from './json-child.js';
-import { showChildren, transparentStyles } from './transparent-root.js';
+import { createTransparentRoot } from './transparent-root.js';
 import { whenParsed } from './when-parsed.js';
 
 const attributes = ['name', 'properties', 'event-id', 'once'];
@@ -22,11 +22,8 @@ const attributes = ['name', 'properties', 'event-id', 'once'];
  * @attr {boolean} once - Sends the event once per browser, so that a reloaded page does not count again.
  */
 export class PinterestEventElement extends ReactiveElement {
-  /** Has no box of its own. */
-  static override styles = transparentStyles;
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return showChildren(super.createRenderRoot());
+  protected override createRenderRoot(): ShadowRoot {
+    return createTransparentRoot(this);
   }
 
   /** Once, wherever it is moved to. */
@@ -50,7 +47,7 @@ export class PinterestEventElement extends ReactiveElement {
     if (name.trim() === '') return explainMarkup('explainMissingName', this);
     const text = this.getAttribute('properties');
     const properties = text
-      ? (readJson('<pinterest-event> attribute properties', text) as object | undefined)
+      ? (readJson(text, this, 'properties') as object | undefined)
       : jsonChild(this);
     const messageId = this.getAttribute('event-id') ?? undefined;
     const once = isPresent(this.getAttribute('once'));

@@ -16,14 +16,14 @@ import { toComparable } from '@pinterest-tag/core/bindings';
 import { explain, usableOptions } from '@pinterest-tag/core/internal';
 import { attributeName, attributeProperties } from './attributes.js';
 import { checkMarkup } from './check-markup.js';
-import { createDataLayerFollower, dataLayerOptions } from './data-layer.js';
+import { createDataLayerFollower } from './data-layer.js';
 import { elementOptions } from './element-options.js';
 import { trackDeclaredEvents } from './declared-events.js';
-import { jsonChild, jsonChildName } from './json-child.js';
+import { jsonChild } from './json-child.js';
 import { isAddressOption, readMarkupAddress } from './markup-address.js';
 import { optionProperties, OptionsElement } from './options-element.js';
 import { dispatchActivity } from './pinterest-tag-events.js';
-import { showChildren, transparentStyles } from './transparent-root.js';
+import { createTransparentRoot } from './transparent-root.js';
 import { whenParsed } from './when-parsed.js';
 
 /**
@@ -35,9 +35,6 @@ import { whenParsed } from './when-parsed.js';
  * @fires {PinterestOutcomeEvent} pinterest-outcome - A call ended: sent, refused, denied, blocked, ...
  */
 export class PinterestTagElement extends OptionsElement {
-  /** Has no box of its own. */
-  static override styles = transparentStyles;
-
   static override properties = optionProperties;
 
   #mounted: MountedTag | undefined;
@@ -82,8 +79,8 @@ export class PinterestTagElement extends OptionsElement {
     this.tag.setConsent(consent);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return showChildren(super.createRenderRoot());
+  protected override createRenderRoot(): ShadowRoot {
+    return createTransparentRoot(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -97,11 +94,8 @@ export class PinterestTagElement extends OptionsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The parser of XHTML sets attributes without a call to the above.
-    for (const property of attributeProperties) {
-      const name = attributeName(property);
-      const value = this.#read.has(name) ? null : this.getAttribute(name);
-      if (value !== null) this.attributeChangedCallback(name, null, value);
-    }
+    for (const { name, value } of [...this.attributes])
+      if (!this.#read.has(name)) this.attributeChangedCallback(name, null, value);
     this.requestUpdate();
   }
 
@@ -134,14 +128,15 @@ export class PinterestTagElement extends OptionsElement {
     if (!this.isConnected) return;
     if (!this.#mounted) this.#json ??= this.#readJson();
     const values = { ...this.#json, ...this.#visitor };
-    const { options, unusable } = usableOptions(elementOptions(this, values));
+    const { dataLayer, ...given } = elementOptions(this, values);
+    const { options, unusable } = usableOptions(given);
     const mistakes = unusable.filter((each) => !this.#reported.has(toComparable(each)));
     for (const each of mistakes) this.#reported.add(toComparable(each));
     if (mistakes.length > 0) explain('explainOptions', mistakes, attributeName, '<pinterest-tag>');
     if (unusable.some(([option]) => option === 'tagId')) return this.#stop();
     if (this.#mounted) this.#mounted.update(options);
     else this.#start(options);
-    this.#followDataLayer(this.#mounted?.tag, dataLayerOptions(this, this.#json));
+    this.#followDataLayer(dataLayer, this.#mounted?.tag);
   }
 
   #start(options: PinterestTagOptions): void {
@@ -153,8 +148,7 @@ export class PinterestTagElement extends OptionsElement {
   #readJson(): Record<string, unknown> | undefined {
     const json = jsonChild(this, ['user', 'userId', 'email']);
     for (const option of Object.keys(json ?? {}).filter(isAddressOption))
-      if (json)
-        json[option] = readMarkupAddress(option, json[option], `${jsonChildName(this)} ${option}`);
+      if (json) json[option] = readMarkupAddress(option, json[option], this);
     return json;
   }
 

@@ -26,21 +26,18 @@ export class PinterestOutcomeEvent extends Event {
   }
 }
 
-/** The call as any script of the page may see it: without who the visitor is. */
-function publicCall(call: AnalyticsCall): AnalyticsCall {
-  return call.type === 'identify' ? { type: 'identify', messageId: call.messageId } : call;
-}
-
-/** Tells the document of what left and how it ended. */
+/** Dispatches a command or an outcome as an event, which any script of the page may see. */
 export function dispatchActivity(target: EventTarget, activity: Activity): void {
-  if (activity.type === 'command')
-    target.dispatchEvent(
-      new PinterestCommandEvent(activity.command, publicCall(activity.call), activity.eventId),
-    );
-  if (activity.type === 'outcome')
-    target.dispatchEvent(
-      new PinterestOutcomeEvent(activity.outcome, publicCall(activity.call), activity.eventId),
-    );
+  if (activity.type !== 'command' && activity.type !== 'outcome') return;
+  const { call: made, eventId } = activity;
+  // An identify call names the visitor.
+  const { type, messageId } = made;
+  const call: AnalyticsCall = type === 'identify' ? { type, messageId } : made;
+  target.dispatchEvent(
+    activity.type === 'command'
+      ? new PinterestCommandEvent(activity.command, call, eventId)
+      : new PinterestOutcomeEvent(activity.outcome, call, eventId),
+  );
 }
 
 declare global {

@@ -16,17 +16,16 @@ export function whenDocumentParsed(): Promise<void> {
 
 function when(condition: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const watch = new AbortController();
+    if (condition()) return resolve();
     const check = (): void => {
       if (!condition()) return;
       observer.disconnect();
-      watch.abort();
       resolve();
     };
     const observer = new MutationObserver(check);
     observer.observe(document, { childList: true, subtree: true });
-    listenToDocument('readystatechange', check, watch);
-    check();
+    // The first one means that the document is parsed.
+    listenToDocument('readystatechange', check, { once: true });
   });
 }
 

@@ -81,10 +81,26 @@ describe('<pinterest-tag>: one tag is enough', () => {
     ]);
   });
 
-  it('takes no place on the page', async () => {
-    await setUp('<div id="grid"><pinterest-tag SANDBOX></pinterest-tag></div>');
-    expect(page.window.getComputedStyle(element()).display).to.equal('none');
-  });
+  for (const [how, bundle] of [
+    ['as a module', module],
+    ['as the classic script', classic],
+    [
+      'in a browser of 2021',
+      `<script>delete Document.prototype.adoptedStyleSheets;</script>${classic}`,
+    ],
+  ] as const)
+    it(`${how}: takes no place on the page, and shows what is inside it`, async () => {
+      await setUp(
+        `<style>* { display: block; }</style>
+         <pinterest-tag SANDBOX></pinterest-tag><pinterest-event name="X"><b>Shown</b></pinterest-event>`,
+        bundle,
+      );
+      const inside = page.document.querySelector('b') as HTMLElement;
+      const event = inside.parentElement as HTMLElement;
+      const displays = [element(), event].map((each) => page.window.getComputedStyle(each).display);
+      expect(displays).to.deep.equal(['none', 'contents']);
+      expect(inside.getClientRects()).to.have.length(1);
+    });
 
   it('the bundle twice, two elements of one id: one script, one init, one page view', async () => {
     await setUp(

@@ -3,6 +3,6 @@ export const integrationName = 'Pinterest Tag';
 
 /** Whether an `integrations` object lets this destination have a call, by the rule of Analytics.js. */
 export function isEnabled(integrations: object | null | undefined): boolean {
-  const choices = { ...integrations } as Record<string, unknown>;
-  return (choices[integrationName] ?? choices['All']) !== false;
+  const choices = integrations as Readonly<Record<string, unknown>> | null | undefined;
+  return (choices?.[integrationName] ?? choices?.['All']) !== false;
 }

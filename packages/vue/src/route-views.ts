@@ -1,5 +1,6 @@
 import type { PageDetails, PinterestTag } from '@pinterest-tag/core';
 import { createViewReporter, viewPath } from '@pinterest-tag/core/bindings';
+import { reportError } from '@pinterest-tag/core/internal';
 import { onScopeDispose } from 'vue';
 import type { PinterestRoute, PinterestRouter, RoutePage } from './router.js';
 
@@ -14,42 +15,43 @@ export function sendRouteViews(router: PinterestRouter, tag: PinterestTag): () =
   const { reportAddress, flush, cancel, onRestore } = createViewReporter(tag);
   let route: PinterestRoute | undefined;
   let position: unknown;
-  let isOpen = true;
 
   const send = (): void => {
     const page = route && pageOf(route);
     if (page) tag.page(page);
   };
   const report = (isReplaced: boolean): void => {
-    if (!route || !isOpen) return;
-    reportAddress(history.createHref(route.fullPath.replace(/#.*/, '')), isReplaced, send);
+    if (route)
+      reportAddress(history.createHref(route.fullPath.replace(/#.*/, '')), isReplaced, send);
   };
   const arrive = (to: PinterestRoute): void => {
     const before = position;
     position = history.state.position;
-    const isHere = route && viewPath(route.path) === viewPath(to.path);
     // A history in memory counts no entries: there a new query of the path is taken for a replaced one.
-    const isReplaced = position === before && (position !== undefined || Boolean(isHere));
+    const isReplaced =
+      position === before &&
+      (position !== undefined || (route && viewPath(route.path)) === viewPath(to.path));
     if (!isReplaced) flush(); // the view of the route before, while that is still `route`
     route = to;
     report(isReplaced);
   };
-
-  // Installed late, the router has arrived already.
-  router.isReady().then(
-    () => route ?? arrive(router.currentRoute.value),
-    () => undefined,
-  );
-  onScopeDispose(
+  const ends = [
     router.afterEach((to, _from, failure) => {
       if (!failure) arrive(to);
     }),
-  );
-  onScopeDispose(onRestore(send));
+    onRestore(send),
+    cancel,
+  ];
   onScopeDispose(() => {
-    isOpen = false;
-    cancel();
+    for (const end of ends.splice(0)) end();
   });
+  // Installed late, the router has arrived already.
+  router.isReady().then(
+    () => {
+      if (!route && ends.length > 0) arrive(router.currentRoute.value);
+    },
+    () => undefined,
+  );
   return () => report(false);
 }
 
@@ -59,7 +61,7 @@ function pageOf(route: PinterestRoute): PageDetails | false {
     const { pinterest = {} } = route.meta as { pinterest?: RoutePage };
     return typeof pinterest === 'function' ? pinterest(route) : pinterest;
   } catch (error) {
-    console.error(`[pinterest-tag] meta.pinterest of ${route.path} threw`, error);
+    reportError(`meta.pinterest of ${route.path} threw`, error);
     return {};
   }
 }

@@ -19,8 +19,15 @@ const maxWaiting = 1000;
 /** Milliseconds until the receipt of a buffered call ends as `timeout`; the call stays buffered. */
 const waitingTimeoutMs = 5000;
 
-/** The handle of a page's default tag, whichever it is. Buffers calls and settings until there is one. */
-export function createDefaultTagHandle(page: PageState): PinterestTag {
+/**
+ * The handle of a page's default tag, whichever it is. Buffers calls and settings until there is one.
+ *
+ * @param warn Called when a call is buffered, to warn of it. Default: no warning.
+ */
+export function createDefaultTagHandle(
+  page: PageState,
+  warn: (page: PageState) => void = () => undefined,
+): PinterestTag {
   const openReceipt = createReceipts(waitingTimeoutMs);
   const whenTag = (run: (tag: PinterestTag) => void, drop: () => void = () => undefined): void => {
     page.waiting.push({ run, drop });
@@ -38,7 +45,7 @@ export function createDefaultTagHandle(page: PageState): PinterestTag {
       },
       /** Buffers a call for the tag to come, which sends the event id that is returned now. */
       send(call): Receipt {
-        warnOfWaiting(page);
+        warn(page);
         if (call?.type !== 'identify') flushViews();
         const kept = snapshot(call) as AnalyticsCall;
         const generated = createEventId();
@@ -62,5 +69,5 @@ export function createDefaultTagHandle(page: PageState): PinterestTag {
 
 /** The default tag of another window of this origin, such as a frame's, as `getPinterestTag()` is of this one. */
 export function tagOfWindow(window: Window): PinterestTag {
-  return createDefaultTagHandle(pageState(window));
+  return createDefaultTagHandle(pageState(window), warnOfWaiting);
 }

@@ -16,8 +16,8 @@ export interface DeferredTag {
 export function createDeferredTag(): DeferredTag {
   // The state of a page of its own, with the owner's tag alone: other tags receive nothing of it.
   const page = pageState({});
-  page.debug = false; // the warning asks for a tag on the page, which would not help here
   return {
+    // Without the warning: it asks for a tag on the page, which would not help here.
     tag: createDefaultTagHandle(page),
     start(create) {
       const { consent } = page;

@@ -2,6 +2,7 @@ import type { PinterestTag } from '../api/pinterest-tag.js';
 import { pageState } from '../transport/page-state.js';
 import { createDefaultTagHandle } from './default-tag-handle.js';
 import { createNoOpTag } from './tag-handle.js';
+import { warnOfWaiting } from './warn-of-waiting.js';
 
 let handle: PinterestTag | undefined;
 
@@ -17,5 +18,5 @@ let handle: PinterestTag | undefined;
 export function getPinterestTag(options: { readonly debug?: boolean } = {}): PinterestTag {
   if (typeof document === 'undefined') return createNoOpTag('');
   if (options.debug !== undefined) pageState().debug = options.debug;
-  return (handle ??= createDefaultTagHandle(pageState()));
+  return (handle ??= createDefaultTagHandle(pageState(), warnOfWaiting));
 }

@@ -1,25 +1,24 @@
+import type { PageCall, TrackCall } from '../analytics/analytics-call.js';
 import type { MappingSettings } from '../api/mapping-settings.js';
 import type { EventData, LineItem } from '../pintrk/event-data.js';
+import { isRecord } from '../support/is-record.js';
+import { createCustomProperties } from './custom-properties.js';
 import type { ResolvedEvent } from './event-resolver.js';
 import { fitValue } from './fit-value.js';
 import { itemValue } from './item-value.js';
 import { createLineItemsReader, orderQuantity } from './line-items.js';
 import { createReader, type Found } from './read-properties.js';
 
-/**
- * Adds the event data of a call's properties to `data`. `messageId` is the call's, `generated` the id for
- * calls that bring none.
- */
+/** Adds the event data of a call to `data`; `generated` is the id for calls that bring none. */
 export type EventDataMaker = (
-  properties: object,
+  call: PageCall | TrackCall,
   event: ResolvedEvent,
   data: EventData,
-  messageId: unknown,
   generated: string | undefined,
 ) => void;
 
 /** Events about one product: their top-level properties are that product's. */
-const aboutProduct = ['addtocart', 'addtowishlist', 'viewcontent'];
+const aboutProduct = ['AddToCart', 'AddToWishlist', 'ViewContent'];
 
 /** Creates a maker of event data. */
 export function createEventDataMaker(settings: MappingSettings): EventDataMaker {
@@ -27,29 +26,29 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
   const ids = Array.isArray(productId) && productId.length > 0 ? productId : ['sku', 'product_id'];
   const read = createReader(ids.filter((key) => typeof key === 'string'));
   const readLineItems = createLineItemsReader(read);
+  const addCustomProperties = createCustomProperties(settings.customProperties);
   const currency = fitValue(settings.currency, 'currency');
 
   /** The line items of the first list that holds any; without a list of the top level, when it is a product. */
-  const lineItems = (found: Found, kind: string): readonly LineItem[] => {
+  const lineItems = (found: Found, event: string): readonly LineItem[] => {
     const { item, line_items, products, items } = found;
     const own = readLineItems(line_items, true);
-    if (own && own.length > 0) return own;
+    if (own?.length) return own;
     const first = readLineItems(products, false);
-    if (first && first.length > 0) return first;
+    if (first?.length) return first;
     const list = readLineItems(items, false) ?? first;
     if (list) return list;
-    return item && (item.product_id !== undefined || aboutProduct.includes(kind)) ? [item] : [];
+    return item && (item.product_id !== undefined || aboutProduct.includes(event)) ? [item] : [];
   };
 
-  return (properties, { kind, start }, data, messageId, generated) => {
-    const found = read(properties, start, data);
-    const { coupon } = found;
-    let id = found.event_id;
-    const items = lineItems(found, kind);
-    const item = items[0];
-    if (item) {
-      if (kind === 'addtocart' && items.length === 1 && data.value === undefined) {
-        const value = itemValue(item, data.currency ?? currency);
+  return ({ properties, messageId }, { name, start }, data, generated) => {
+    const source = isRecord(properties) ? properties : {};
+    const found = read(source, start, data);
+    const items = lineItems(found, name);
+    const first = items[0];
+    if (first) {
+      if (name === 'AddToCart' && items.length === 1 && data.value === undefined) {
+        const value = itemValue(first, data.currency ?? currency);
         if (value !== undefined) data.value = value;
       }
       if (data.order_quantity === undefined) {
@@ -58,20 +57,17 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
       }
       data.line_items = items;
     }
-    if (coupon !== undefined) {
-      data.coupon = coupon;
-      if (data.promo_code === undefined) data.promo_code = coupon;
-    }
-    if (currency !== undefined && data.value !== undefined && data.currency === undefined)
-      data.currency = currency;
+    if (currency !== undefined && data.value !== undefined) data.currency ??= currency;
 
+    let id = found.event_id;
     // An id of 0 counts only when there is no other.
     if ((id === undefined || id === '0') && eventId !== false)
       id =
         fitValue(messageId, 'id') ??
-        (kind === 'checkout' ? data.order_id : undefined) ??
+        (name === 'Checkout' ? data.order_id : undefined) ??
         fitValue(generated, 'id') ??
         id;
     if (id !== undefined) data.event_id = id;
+    addCustomProperties(data, source);
   };
 }

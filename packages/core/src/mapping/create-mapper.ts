@@ -1,11 +1,11 @@
-import type { AnalyticsCall, PageCall, TrackCall } from '../analytics/analytics-call.js';
+import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { MappingSettings } from '../api/mapping-settings.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { isText } from '../support/is-text.js';
 import { snapshot } from '../support/snapshot.js';
-import { createEventDataMaker } from './event-data.js';
-import { createEventResolver, resolved, type ResolvedEvent } from './event-resolver.js';
+import { createCommandMaker } from './event-data.js';
+import { createEventResolver, resolved } from './event-resolver.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */
@@ -32,19 +32,9 @@ export function createMapper(settings?: MappingSettings): Mapper {
 
 function createUnguardedMapper(settings: MappingSettings): Mapper {
   const resolve = createEventResolver(settings);
-  const addEventData = createEventDataMaker(settings);
+  const toCommand = createCommandMaker(settings);
   const pageVisit = resolved('PageVisit', 'page');
   const viewCategory = resolved('ViewCategory', 'page');
-
-  const toCommand = (
-    call: PageCall | TrackCall,
-    event: ResolvedEvent,
-    eventId: string | undefined,
-    data: EventData = {},
-  ): PinterestCommand => {
-    addEventData(call, event, data, eventId);
-    return ['track', event.name, data];
-  };
 
   return (call, eventId) => {
     switch (call?.type) {

@@ -1,6 +1,7 @@
 import type { PageCall, TrackCall } from '../analytics/analytics-call.js';
 import type { MappingSettings } from '../api/mapping-settings.js';
 import type { EventData, LineItem } from '../pintrk/event-data.js';
+import type { TrackCommand } from '../pintrk/pintrk-command.js';
 import { isRecord } from '../support/is-record.js';
 import { createCustomProperties } from './custom-properties.js';
 import type { ResolvedEvent } from './event-resolver.js';
@@ -9,19 +10,22 @@ import { itemValue } from './item-value.js';
 import { createLineItemsReader, orderQuantity } from './line-items.js';
 import { createReader, type Found } from './read-properties.js';
 
-/** Adds the event data of a call to `data`; `generated` is the id for calls that bring none. */
-export type EventDataMaker = (
+/**
+ * Makes the event of a call. `generated` is the id for calls that bring none, `data` what is known of the
+ * event beside the call's properties.
+ */
+export type CommandMaker = (
   call: PageCall | TrackCall,
   event: ResolvedEvent,
-  data: EventData,
   generated: string | undefined,
-) => void;
+  data?: EventData,
+) => TrackCommand;
 
 /** Events about one product: their top-level properties are that product's. */
 const aboutProduct = ['AddToCart', 'AddToWishlist', 'ViewContent'];
 
-/** Creates a maker of event data. */
-export function createEventDataMaker(settings: MappingSettings): EventDataMaker {
+/** Creates a maker of events. */
+export function createCommandMaker(settings: MappingSettings): CommandMaker {
   const { productId, eventId } = settings;
   const ids = Array.isArray(productId) && productId.length > 0 ? productId : ['sku', 'product_id'];
   const read = createReader(ids.filter((key) => typeof key === 'string'));
@@ -36,12 +40,11 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
     if (own?.length) return own;
     const first = readLineItems(products, false);
     if (first?.length) return first;
-    const list = readLineItems(items, false) ?? first;
-    if (list) return list;
-    return item && (item.product_id !== undefined || aboutProduct.includes(event)) ? [item] : [];
+    const isProduct = item && (item.product_id !== undefined || aboutProduct.includes(event));
+    return readLineItems(items, false) ?? first ?? (isProduct ? [item] : []);
   };
 
-  return ({ properties, messageId }, { name, start }, data, generated) => {
+  return ({ properties, messageId }, { name, start }, generated, data = {}) => {
     const source = isRecord(properties) ? properties : {};
     const found = read(source, start, data);
     const items = lineItems(found, name);
@@ -69,5 +72,6 @@ export function createEventDataMaker(settings: MappingSettings): EventDataMaker 
         id;
     if (id !== undefined) data.event_id = id;
     addCustomProperties(data, source);
+    return ['track', name, data];
   };
 }

@@ -24,9 +24,9 @@ export function personalData(call: IdentifyCall, settings: MappingSettings): Use
     if (!wanted.includes(key) || (limit && isRegion)) continue;
     const given =
       key === 'external_id' ? [call.userId] : from.map((path) => findPath(call.traits, path));
-    let value = given.map((each) => normalized(each, field)).find(Boolean);
     // Who has no e-mail address there may have it for an id, as in Segment's integration.
-    if (key === 'em' && !isDigest(call.userId)) value ??= normalized(call.userId, field);
+    if (key === 'em' && !isDigest(call.userId)) given.push(call.userId);
+    const value = given.map((each) => normalized(each, field)).find(Boolean);
     if (value) data[key] = value;
   }
   return data;
@@ -42,9 +42,9 @@ export const isPlaceholder = (text: string): boolean => placeholder.test(text.tr
 
 /** The value as trimmed, composed text; `undefined` for a placeholder, and for what is no text. */
 function asText(value: unknown): string | undefined {
-  const plain = fitValue(value, 'text');
-  if (typeof plain !== 'string' && typeof plain !== 'number') return undefined;
-  const text = `${plain}`.trim().normalize();
+  const id = fitValue(fitValue(value, 'text'), 'id'); // a Date, too
+  if (typeof id !== 'string') return undefined;
+  const text = id.normalize();
   return isPlaceholder(text) ? undefined : text;
 }
 

@@ -45,11 +45,9 @@ export function createEventResolver({ eventMapping, unmapped }: MappingSettings)
       ...own.filter(([name]) => name === event),
       ...[...own, ...builtIn].filter(([name]) => key && normalizeKey(name) === key),
     ];
-    for (const [, value] of rows) {
-      const events = mappedEvents(value);
-      if (events) return events;
-    }
-    return unmapped === 'drop' ? [] : [resolved(unmapped === 'custom' ? 'Custom' : event)];
+    const events = rows.map(([, value]) => mappedEvents(value)).find(Boolean);
+    if (events || unmapped === 'drop') return events ?? [];
+    return [resolved(unmapped === 'custom' ? 'Custom' : event)];
   });
   return (event) => (isText(event) ? resolve(event) : []);
 }

@@ -47,7 +47,7 @@ function fitText(value: string, kind: FieldKind): unknown {
 }
 
 /** What templates and languages print for a missing value, by its length: most ids have another one. */
-const placeholders: Readonly<Record<number, string>> = {
+const missing: Readonly<Record<number, string>> = {
   3: 'nan',
   4: 'null',
   9: 'undefined',
@@ -55,6 +55,6 @@ const placeholders: Readonly<Record<number, string>> = {
 };
 
 function isMissing(text: string): boolean {
-  const placeholder = placeholders[text.length];
-  return placeholder !== undefined && text.toLowerCase() === placeholder;
+  const word = missing[text.length];
+  return word !== undefined && text.toLowerCase() === word;
 }

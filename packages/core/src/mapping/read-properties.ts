@@ -43,9 +43,9 @@ interface Name {
 /** Where a reading begins: it remembers the first name of objects of one kind. Its key is their place. */
 export type Start = Name;
 
-const createName = (key: string, match?: Match): Name => ({ key, match, next: undefined });
-
 export const createStart = (place: Place): Start => createName(place);
+
+const createName = (key: string, match?: Match): Name => ({ key, match, next: undefined });
 
 /** More than the rank of any name; a power of two, so that ranks of long-lived mappers stay small integers. */
 const rankStep = 256;

@@ -24,7 +24,7 @@ const unitsOf = rememberByName((currency) => {
 export function itemValue(item: LineItem, currency: unknown): number | undefined {
   const { product_price: price, product_quantity: quantity = 1 } = item;
   if (typeof price !== 'number' || typeof quantity !== 'number') return undefined;
-  const unit = unitsOf(`${currency}`);
+  const unit = typeof currency === 'string' ? unitsOf(currency) : 100;
   // Half a cent is often a hair less in binary: 1.005 is 1.00499999999999989.
   const exact = price * quantity * (1 + 4 * Number.EPSILON);
   const value = Math.round(exact * unit) / unit;

@@ -4,8 +4,8 @@ import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
 import { isText } from '../support/is-text.js';
 import { snapshot } from '../support/snapshot.js';
-import { createCommandMaker } from './event-data.js';
 import { createEventResolver, resolved } from './event-resolver.js';
+import { createTrackCommandMaker } from './track-command.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */
@@ -32,7 +32,7 @@ export function createMapper(settings?: MappingSettings): Mapper {
 
 function createUnguardedMapper(settings: MappingSettings): Mapper {
   const resolve = createEventResolver(settings);
-  const toCommand = createCommandMaker(settings);
+  const toCommand = createTrackCommandMaker(settings);
   const pageVisit = resolved('PageVisit', 'page');
   const viewCategory = resolved('ViewCategory', 'page');
 

@@ -1,5 +1,5 @@
 import type { EventData } from '../pintrk/event-data.js';
-import { fields, eventIdField } from './fields.js';
+import { eventIdField, fields } from './fields.js';
 import { fitValue } from './fit-value.js';
 import { findPath, isSafePath } from './property-path.js';
 

@@ -11,10 +11,10 @@ import { createLineItemsReader, orderQuantity } from './line-items.js';
 import { createReader, type Found } from './read-properties.js';
 
 /**
- * Makes the event of a call. `generated` is the id for calls that bring none, `data` what is known of the
- * event beside the call's properties.
+ * Makes the `track` command of a call. `generated` is the id for calls that bring none, `data` what is known
+ * of the event beside the call's properties.
  */
-export type CommandMaker = (
+export type TrackCommandMaker = (
   call: PageCall | TrackCall,
   event: ResolvedEvent,
   generated: string | undefined,
@@ -24,8 +24,8 @@ export type CommandMaker = (
 /** Events about one product: their top-level properties are that product's. */
 const aboutProduct = ['AddToCart', 'AddToWishlist', 'ViewContent'];
 
-/** Creates a maker of events. */
-export function createCommandMaker(settings: MappingSettings): CommandMaker {
+/** Creates a maker of `track` commands. */
+export function createTrackCommandMaker(settings: MappingSettings): TrackCommandMaker {
   const { productId, eventId } = settings;
   const ids = Array.isArray(productId) && productId.length > 0 ? productId : ['sku', 'product_id'];
   const read = createReader(ids.filter((key) => typeof key === 'string'));

@@ -1,13 +1,11 @@
-import type { AnalyticsCall, PageCall, TrackCall } from '../analytics/analytics-call.js';
+import type { AnalyticsCall } from '../analytics/analytics-call.js';
 import type { MappingSettings } from '../api/mapping-settings.js';
 import type { EventData } from '../pintrk/event-data.js';
 import type { PinterestCommand } from '../pintrk/pintrk-command.js';
-import { isRecord } from '../support/is-record.js';
 import { isText } from '../support/is-text.js';
 import { snapshot } from '../support/snapshot.js';
-import { createCustomProperties } from './custom-properties.js';
-import { createEventDataMaker } from './event-data.js';
-import { createEventResolver, resolved, type ResolvedEvent } from './event-resolver.js';
+import { createEventResolver, resolved } from './event-resolver.js';
+import { createTrackCommandMaker } from './track-command.js';
 import { partnerData, personalData } from './user-data.js';
 
 /** Maps one call; `eventId` is the generated id for calls that bring none. */
@@ -20,7 +18,7 @@ export type Mapper = (call: AnalyticsCall, eventId?: string) => PinterestCommand
  *
  * @example createMapper({ currency: 'EUR' })({ type: 'track', event: 'Order Completed', properties })
  */
-export function createMapper(settings: MappingSettings = {}): Mapper {
+export function createMapper(settings?: MappingSettings): Mapper {
   const map = createUnguardedMapper(settings ?? {}); // callers without types pass null, too
   return (call, eventId) => {
     try {
@@ -34,22 +32,9 @@ export function createMapper(settings: MappingSettings = {}): Mapper {
 
 function createUnguardedMapper(settings: MappingSettings): Mapper {
   const resolve = createEventResolver(settings);
-  const addEventData = createEventDataMaker(settings);
-  const addCustomProperties = createCustomProperties(settings.customProperties);
+  const toCommand = createTrackCommandMaker(settings);
   const pageVisit = resolved('PageVisit', 'page');
   const viewCategory = resolved('ViewCategory', 'page');
-
-  const toCommand = (
-    call: PageCall | TrackCall,
-    event: ResolvedEvent,
-    data: EventData,
-    eventId: string | undefined,
-  ): PinterestCommand => {
-    const properties = isRecord(call.properties) ? call.properties : nothing;
-    addEventData(properties, event, data, call.messageId, eventId);
-    addCustomProperties(data, properties);
-    return ['track', event.name, data];
-  };
 
   return (call, eventId) => {
     switch (call?.type) {
@@ -57,16 +42,16 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
         const { name, category } = call;
         const data: EventData = {};
         if (isText(name)) data.name = data.page_name = name;
-        if (!isText(category)) return [toCommand(call, pageVisit, data, eventId)];
+        if (!isText(category)) return [toCommand(call, pageVisit, eventId, data)];
         data.category = category;
-        return [toCommand(call, viewCategory, data, eventId)];
+        return [toCommand(call, viewCategory, eventId, data)];
       }
       case 'track': {
         const events = resolve(call.event);
         const event = events[0];
         return event && events.length === 1
-          ? [toCommand(call, event, {}, eventId)]
-          : events.map((each) => toCommand(call, each, {}, eventId));
+          ? [toCommand(call, event, eventId)]
+          : events.map((each) => toCommand(call, each, eventId));
       }
       case 'identify': {
         const data = personalData(call, settings);
@@ -77,5 +62,3 @@ function createUnguardedMapper(settings: MappingSettings): Mapper {
     }
   };
 }
-
-const nothing = {};

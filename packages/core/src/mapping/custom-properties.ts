@@ -1,5 +1,5 @@
 import type { EventData } from '../pintrk/event-data.js';
-import { fields, firstRest } from './fields.js';
+import { eventIdField, fields } from './fields.js';
 import { fitValue } from './fit-value.js';
 import { findPath, isSafePath } from './property-path.js';
 
@@ -10,8 +10,8 @@ export type CustomProperties = (data: EventData, properties: object) => void;
 export function createCustomProperties(paths: unknown): CustomProperties {
   const safe = Array.isArray(paths) ? paths.filter(isSafePath) : [];
   const customs = safe.map((path) => {
-    const field = fields.find(({ index, from }) => index >= firstRest && from[0] === path);
-    return [path, field?.kind === 'list' ? 'text' : (field?.kind ?? 'text')] as const;
+    const field = fields.find(({ index, from }) => index >= eventIdField && from[0] === path);
+    return [path, field?.kind ?? 'text'] as const;
   });
   return (data, properties) => {
     for (const [path, kind] of customs) {

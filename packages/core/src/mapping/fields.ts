@@ -12,8 +12,8 @@ export interface Field {
 
 /**
  * A row for every field: its kind, Pinterest's key, and the other properties it is read from. A product's
- * fields come first, then what is not sent as it is read, then an event's fields. `read-properties.ts`
- * writes the fields by number, so a new row goes to the end of an event's.
+ * fields come first, then lists of products, then an event's fields. `read-properties.ts` writes the fields
+ * by number, so a new row goes to the end.
  *
  * @see https://help.pinterest.com/en/business/article/add-event-codes
  */
@@ -26,17 +26,17 @@ number product_quantity quantity
 text product_brand brand item_brand
 id product_variant_id
 list product
-id event_id eid eventID
 list line_items
 list products
 list items
-text coupon
+id event_id eid eventID
 id order_id transaction_id
 number value revenue total
 currency currency
 text search_query query search_term
+text coupon
+text promo_code coupon
 number order_quantity
-text promo_code
 text property
 text lead_type
 text video_title title`;
@@ -49,10 +49,10 @@ export const fields: readonly Field[] = table.split('\n').map((row, index) => {
 
 /** The number of a product's id. */
 const productId = 1;
-/** The number of the first field that is no product's: `product`, an object inside an entry of a list. */
-export const firstRest = 8;
-/** The number of the first field of an event. */
-export const firstOfEvent = 14;
+/** The number of the first list, `product`: an object inside an entry of a list. A product's fields come before. */
+export const firstList = 8;
+/** The number of an event's first field, `event_id`: the only one that is not sent as it is read. */
+export const eventIdField = 12;
 
 /** What properties are read from: a track call, one that becomes WatchVideo, a page call, a product of a list, an entry of `line_items`. */
 export type Place = 'track' | 'video' | 'page' | 'product' | 'own';
@@ -69,14 +69,12 @@ export function sourcesOf(
   place: Place,
   ids: readonly string[],
 ): readonly string[] {
-  const [to] = from;
   const isInList = place === 'product' || place === 'own';
-  if (isInList ? index > firstRest : index === firstRest) return [];
-  if (place === 'own') return [to];
+  if (isInList && index > firstList) return [];
   // A page's own properties are often not an event's.
-  if (place === 'page' && index >= firstOfEvent) return [to];
+  const isStrict = place === 'own' || (place === 'page' && index > eventIdField);
   const all = index === productId ? [...new Set([...ids, ...from])] : from;
-  return all.filter(
+  return (isStrict ? [from[0]] : all).filter(
     (key) =>
       // `id` is a product's only where nothing else has an id.
       (key !== 'id' || isInList || ids.includes(key)) && !others[place]?.includes(key),

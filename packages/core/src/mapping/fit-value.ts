@@ -1,4 +1,3 @@
-import { isRecord } from '../support/is-record.js';
 import { isText, trimmed } from '../support/is-text.js';
 import { snapshot } from '../support/snapshot.js';
 import type { FieldKind } from './fields.js';
@@ -19,8 +18,8 @@ export function fitValue(value: unknown, kind: FieldKind): unknown {
   const plain = snapshot(value) ?? undefined;
   if (typeof plain === 'string' || typeof plain === 'number') return fitValue(plain, kind);
   if (kind === 'currency') return undefined;
-  if (kind === 'number' && isRecord(plain)) {
-    const amount = fitValue(plain['amount'], kind);
+  if (kind === 'number' && plain) {
+    const amount = fitValue((plain as { amount?: unknown }).amount, kind);
     if (typeof amount === 'number') return amount;
   }
   if (
@@ -39,7 +38,7 @@ function fitText(value: string, kind: FieldKind): unknown {
     case 'number':
       return parseNumber(text) ?? value;
     case 'id':
-      return isPlaceholder(text) ? undefined : text;
+      return isMissing(text) ? undefined : text;
     case 'currency':
       return /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined;
     default:
@@ -48,14 +47,14 @@ function fitText(value: string, kind: FieldKind): unknown {
 }
 
 /** What templates and languages print for a missing value, by its length: most ids have another one. */
-const placeholders: Readonly<Record<number, string>> = {
+const missing: Readonly<Record<number, string>> = {
   3: 'nan',
   4: 'null',
   9: 'undefined',
   15: '[object object]',
 };
 
-function isPlaceholder(text: string): boolean {
-  const placeholder = placeholders[text.length];
-  return placeholder !== undefined && text.toLowerCase() === placeholder;
+function isMissing(text: string): boolean {
+  const word = missing[text.length];
+  return word !== undefined && text.toLowerCase() === word;
 }

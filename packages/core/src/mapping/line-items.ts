@@ -1,6 +1,6 @@
 import type { LineItem } from '../pintrk/event-data.js';
 import { isRecord } from '../support/is-record.js';
-import { fields, firstRest } from './fields.js';
+import { fields, firstList } from './fields.js';
 import { fitValue } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
 import { createStart, type Reader } from './read-properties.js';
@@ -25,7 +25,7 @@ export function entriesOf(given: unknown): readonly unknown[] | undefined {
   return values.every((value) => typeof value === 'object') ? values.slice(0, maxItems) : [given];
 }
 
-const itemNames = fields.slice(0, firstRest).map(({ from }) => normalizeKey(from[0]));
+const itemNames = fields.slice(0, firstList).map(({ from }) => normalizeKey(from[0]));
 
 /** Creates a reader of lists of products. */
 export function createLineItemsReader(read: Reader): LineItemsReader {
@@ -34,51 +34,37 @@ export function createLineItemsReader(read: Reader): LineItemsReader {
 
   const toItem = (entry: unknown, isOwn: boolean): LineItem => {
     const item: LineItem & Record<string, unknown> = {};
-    if (!isRecord(entry)) {
-      const id = fitValue(entry, 'id');
-      if (id !== undefined) item.product_id = id;
-      return item;
-    }
-    if (isOwn) copyOthers(entry, item);
-    const { product } = read(entry, isOwn ? startOfOwn : startOfProduct, item, item);
-    return isRecord(product) ? fillFrom(toItem(product, false), item) : item;
+    const source = isRecord(entry) ? entry : { product_id: entry };
+    if (isOwn) copyOthers(source, item);
+    const { product } = read(source, isOwn ? startOfOwn : startOfProduct, item, item);
+    if (!isRecord(product)) return item;
+    const inner = toItem(product, false);
+    // An id of 0 counts only when there is no other.
+    if (item.product_id === '0' && inner.product_id) delete item.product_id;
+    return { ...inner, ...item };
   };
 
   return (given, isOwn) => {
     if (given === undefined) return undefined;
     const entries = entriesOf(given);
-    if (!entries) return undefined;
-    const items: LineItem[] = [];
-    for (const entry of entries) {
-      const item = toItem(entry, isOwn);
-      if (hasKeys(item)) items.push(item);
-    }
+    const items = entries?.map((entry) => toItem(entry, isOwn)).filter(hasKeys);
     // One object that holds no product is no list.
-    return items.length > 0 || entries[0] !== given ? items : undefined;
+    return items?.length === 0 && entries?.[0] === given ? undefined : items;
   };
 }
 
 /** Keeps what the page wrote beside Pinterest's keys. */
 function copyOthers(entry: Record<string, unknown>, item: Record<string, unknown>): void {
-  for (const key of Object.keys(entry)) {
+  for (const [key, given] of Object.entries(entry)) {
     const name = normalizeKey(key);
     if (itemNames.includes(name) || key === '__proto__') continue;
-    if (name === 'product' && isRecord(entry[key])) continue;
-    const value = fitValue(entry[key], 'text');
+    if (name === 'product' && isRecord(given)) continue;
+    const value = fitValue(given, 'text');
     if (value !== undefined) item[key] = value;
   }
 }
 
-/** The item with what it lacks from the product inside. */
-function fillFrom(inner: LineItem, item: LineItem): LineItem {
-  const filled = { ...inner, ...item };
-  // An id of 0 counts only when there is no other.
-  if (item.product_id === '0' && inner.product_id !== undefined)
-    filled.product_id = inner.product_id;
-  return filled;
-}
-
-function hasKeys(item: object): boolean {
+function hasKeys(item: LineItem): boolean {
   for (const _ in item) return true;
   return false;
 }

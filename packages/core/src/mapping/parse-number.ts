@@ -6,6 +6,10 @@ const printed = new RegExp(
 );
 /** No price is longer, and matching takes time with the square of the length. */
 const maxLength = 100;
+/** Digits whose separators all group thousands. */
+const grouped = /^\d*(?:,\d{3}|([.,])(?:\d*\1)+\d*)$/;
+/** Separators that are not the last one's kind. */
+const grouping = /([.,])(?=.*(?!\1)[.,]\d*$)/g;
 const ignored = /[\s\p{Cf}'\u2018\u2019\u00b4\u0060\u02bc]+/gu;
 
 /**
@@ -17,14 +21,10 @@ const ignored = /[\s\p{Cf}'\u2018\u2019\u00b4\u0060\u02bc]+/gu;
  */
 export function parseNumber(text: string): number | undefined {
   if (text.length > maxLength) return undefined;
-  const [, before = '', after = '', digits = ''] = printed.exec(text.replace(ignored, '')) ?? [];
-  const sign = before + after;
-  const isRepeated = /([.,]).*\1\d*$/.test(digits);
-  const hasBoth = /,.*\.|\..*,/.test(digits);
-  if (!digits || sign.length > 1 || (isRepeated && hasBoth)) return undefined;
-  const groups = isRepeated || /^\d*,\d{3}$/.test(digits);
-  // The last separator is the decimal one, unless it groups thousands, too.
-  const plain = digits.replace(groups ? /[.,]/g : /[.,](?=.*[.,])/g, '').replace(',', '.');
-  const value = sign && sign !== '+' ? -Number(plain) : Number(plain);
+  const [, before, after, digits] = printed.exec(text.replace(ignored, '')) ?? [];
+  if (!digits) return undefined;
+  const plain = digits.replace(grouped.test(digits) ? /[.,]/g : grouping, '').replace(',', '.');
+  // Two signs, or two decimal separators, are no number.
+  const value = Number(`${before}${after}${plain}`.replace('\u2212', '-'));
   return Number.isFinite(value) ? value : undefined;
 }

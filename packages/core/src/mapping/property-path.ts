@@ -2,14 +2,11 @@ import { isText } from '../support/is-text.js';
 import { fitValue } from './fit-value.js';
 import { normalizeKey } from './normalize-key.js';
 
-const forbidden = ['__proto__', 'constructor', 'prototype'];
+const forbidden = /(?:^|\.)\s*(?:__proto__|constructor|prototype)\s*(?:\.|$)/i;
 
 /** Whether a path may be looked up: text without a segment that reaches for a prototype. */
 export function isSafePath(path: unknown): path is string {
-  return (
-    isText(path) &&
-    !path.split('.').some((segment) => forbidden.includes(segment.trim().toLowerCase()))
-  );
+  return isText(path) && !forbidden.test(path);
 }
 
 /**
@@ -18,18 +15,18 @@ export function isSafePath(path: unknown): path is string {
  */
 export function findPath(source: unknown, path: string): unknown {
   if (typeof source !== 'object' || source === null) return undefined;
-  const segments = path.split('.');
   const keys = Object.keys(source);
   if (keys.includes(path)) keys.unshift(path);
+  const ends = [...`${path}.`.matchAll(/\./g)];
   let loose: unknown;
   for (const key of keys) {
     const name = normalizeKey(key);
-    for (let count = 1; count <= segments.length; count++) {
-      const start = segments.slice(0, count).join('.');
+    for (const { index } of ends) {
+      const start = path.slice(0, index);
       if (key !== start && (!name || name !== normalizeKey(start))) continue;
-      const rest = segments.slice(count).join('.');
       const value = (source as Record<string, unknown>)[key];
-      const found = count < segments.length ? findPath(value, rest) : fitValue(value, 'list');
+      const found =
+        start === path ? fitValue(value, 'list') : findPath(value, path.slice(index + 1));
       if (found === undefined) continue;
       if (key === start) return found;
       loose ??= found;

@@ -2,7 +2,7 @@
 const maxNames = 1000;
 
 /** Memoizes a function of a name. */
-export function rememberByName<Value extends object | string>(
+export function rememberByName<Value extends object | string | number>(
   find: (name: string) => Value,
 ): (name: string) => Value {
   const known = new Map<string, Value>();

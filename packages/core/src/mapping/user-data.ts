@@ -6,8 +6,8 @@ import { fitValue } from './fit-value.js';
 import { findPath } from './property-path.js';
 import { userFields, type UserField } from './user-fields.js';
 
-/** Text that a page or its template printed for a missing value. */
-const placeholder = /^(?:undefined|null|nan|n\/a|none|\[object object\])$|\{\{|\}\}|[<>]|%%/i;
+/** Text that a page printed for a missing value, beside that which is no id either, or a template not filled. */
+const placeholder = /^(?:n\/a|none)$|\{\{|\}\}|[<>]|%%/i;
 
 /**
  * Reads the enhanced match of an identify call, normalized and not yet hashed. Values that are absent, or
@@ -24,9 +24,9 @@ export function personalData(call: IdentifyCall, settings: MappingSettings): Use
     if (!wanted.includes(key) || (limit && isRegion)) continue;
     const given =
       key === 'external_id' ? [call.userId] : from.map((path) => findPath(call.traits, path));
-    let value = given.map((each) => normalized(each, field)).find(Boolean);
     // Who has no e-mail address there may have it for an id, as in Segment's integration.
-    if (key === 'em' && !isDigest(call.userId)) value ??= normalized(call.userId, field);
+    if (key === 'em' && !isDigest(call.userId)) given.push(call.userId);
+    const value = given.map((each) => normalized(each, field)).find(Boolean);
     if (value) data[key] = value;
   }
   return data;
@@ -38,14 +38,13 @@ function normalized(value: unknown, { normalize }: UserField): string | undefine
 }
 
 /** Whether text stands for a missing value, or is a template that was not filled. */
-export const isPlaceholder = (text: string): boolean => placeholder.test(text.trim());
+export const isPlaceholder = (text: string): boolean => asText(text) === undefined;
 
 /** The value as trimmed, composed text; `undefined` for a placeholder, and for what is no text. */
 function asText(value: unknown): string | undefined {
-  const plain = fitValue(value, 'text');
-  if (typeof plain !== 'string' && typeof plain !== 'number') return undefined;
-  const text = `${plain}`.trim().normalize();
-  return isPlaceholder(text) ? undefined : text;
+  const id = fitValue(fitValue(value, 'text'), 'id'); // a Date, too
+  const text = typeof id === 'string' ? id.normalize() : '';
+  return placeholder.test(text) ? undefined : text || undefined;
 }
 
 /** The partner's name, as Pinterest wants it with user data. */

@@ -37,7 +37,7 @@ export function createLineItemsReader(read: Reader): LineItemsReader {
     const source = isRecord(entry) ? entry : { product_id: entry };
     if (isOwn) copyOthers(source, item);
     const { product } = read(source, isOwn ? startOfOwn : startOfProduct, item, item);
-    if (!isRecord(product)) return item;
+    if (product === undefined || !isRecord(product)) return item;
     const inner = toItem(product, false);
     // An id of 0 counts only when there is no other.
     if (item.product_id === '0' && inner.product_id) delete item.product_id;
@@ -47,9 +47,14 @@ export function createLineItemsReader(read: Reader): LineItemsReader {
   return (given, isOwn) => {
     if (given === undefined) return undefined;
     const entries = entriesOf(given);
-    const items = entries?.map((entry) => toItem(entry, isOwn)).filter(hasKeys);
+    if (!entries) return undefined;
+    const items: LineItem[] = [];
+    for (const entry of entries) {
+      const item = toItem(entry, isOwn);
+      if (hasKeys(item)) items.push(item);
+    }
     // One object that holds no product is no list.
-    return items?.length === 0 && entries?.[0] === given ? undefined : items;
+    return items.length > 0 || entries[0] !== given ? items : undefined;
   };
 }
 

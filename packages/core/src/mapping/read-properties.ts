@@ -24,8 +24,9 @@ export interface Found {
 export type Reader = (source: object, start: Start, data: EventData, item?: LineItem) => Found;
 
 /** A field that a property is read for. */
-interface Match {
-  readonly field: Field;
+interface Match extends Pick<Field, 'index' | 'kind'> {
+  /** Pinterest's key. */
+  readonly to: string;
   /** How good a match the name is: the lowest takes precedence. */
   readonly rank: number;
   /** Another field: the name of one may be listed in the setting `productId`, too. */
@@ -61,7 +62,14 @@ export function createReader(ids: readonly string[]): Reader {
   const finderOf = rememberByName((place) => createFinder(place as Place, ids));
 
   return (source, start, data, item) => {
-    const found: Found = { item };
+    const found: Found = {
+      item,
+      event_id: undefined,
+      line_items: undefined,
+      products: undefined,
+      items: undefined,
+      product: undefined,
+    };
     const now = (clock += rankStep);
     let previous = start;
     // `for in` with an own check is faster than a list of the keys.
@@ -71,15 +79,14 @@ export function createReader(ids: readonly string[]): Reader {
       if (name?.key !== key) name = previous.next = finderOf(start.key)(key);
       previous = name;
       for (let match = name.match; match !== undefined; match = match.also) {
-        const { field, rank } = match;
-        const { index, kind } = field;
+        const { index, kind, rank } = match;
         const value = fitValue((source as Record<string, unknown>)[key], kind);
         if (value === undefined) continue;
         const reached = now - rank - (kind === 'id' && value === '0' ? zeroRank : 0);
         if ((best[index] as number) >= reached) continue;
         best[index] = reached;
-        if (index < firstList) putItem((found.item ??= {}) as EventData, field, value);
-        else putEvent(index > eventIdField ? data : (found as unknown as EventData), field, value);
+        if (index < firstList) putItem((found.item ??= {}) as EventData, match, value);
+        else putEvent(index > eventIdField ? data : (found as unknown as EventData), match, value);
       }
     }
     if (clock !== now) throw new Error('A getter called the mapper.');
@@ -97,7 +104,10 @@ function createFinder(place: Place, ids: readonly string[]): (key: string) => Na
       const exact = from.indexOf(key) * 2;
       const rank = exact < 0 ? from.map(normalizeKey).lastIndexOf(loose) * 2 + 1 : exact;
       // A name of punctuation alone is like no other.
-      if (rank === exact || (rank >= 0 && loose)) match = { field, rank, also: match };
+      if (rank === exact || (rank >= 0 && loose)) {
+        const { index, kind } = field;
+        match = { index, kind, to: field.from[0], rank, also: match };
+      }
     }
     return createName(key, match);
   });
@@ -107,7 +117,7 @@ function createFinder(place: Place, ids: readonly string[]): (key: string) => Na
 // that writes objects of one kind faster than one for all.
 
 /** Writes a field of a product. */
-function putItem(item: Record<string, unknown>, { index, from }: Field, value: unknown): void {
+function putItem(item: Record<string, unknown>, { index, to }: Match, value: unknown): void {
   switch (index) {
     case 0:
       item.product_name = value;
@@ -131,12 +141,12 @@ function putItem(item: Record<string, unknown>, { index, from }: Field, value: u
       item.product_brand = value;
       break;
     default:
-      item[from[0]] = value;
+      item[to] = value;
   }
 }
 
 /** Writes a field of an event. */
-function putEvent(data: Record<string, unknown>, { index, from }: Field, value: unknown): void {
+function putEvent(data: Record<string, unknown>, { index, to }: Match, value: unknown): void {
   switch (index) {
     case 13:
       data.order_id = value;
@@ -151,6 +161,6 @@ function putEvent(data: Record<string, unknown>, { index, from }: Field, value: 
       data.search_query = value;
       break;
     default:
-      data[from[0]] = value;
+      data[to] = value;
   }
 }

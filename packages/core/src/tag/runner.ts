@@ -23,6 +23,21 @@ import { now } from '../transport/schedule.js';
 const maxDelay = 2 ** 31 - 1;
 
 /**
+ * Mapped while the browser is idle: a page's first call would build the mapper's tables, and run code that is not
+ * compiled yet.
+ */
+const sampleCall: AnalyticsCall = {
+  type: 'track',
+  event: 'Order Completed',
+  properties: {
+    order_id: '1',
+    total: 1,
+    currency: 'EUR',
+    products: [{ sku: '1', name: 'A', price: 1, quantity: 1 }],
+  },
+};
+
+/**
  * Runs one tag: calls are mapped, and delivered. The options are those `usableOptions` found
  * usable, with another `consent` to start with; calls while it is not open are dropped.
  *
@@ -48,17 +63,21 @@ export function startTag(
   const standing = createStandingUserData();
   const life = new AbortController();
   let settings = withSignal(options);
-  let map: Mapper | undefined; // made by the first call: Pinterest's script is asked for before
+  let map: Mapper | undefined; // made once Pinterest's script is asked for, or by the first call
 
   const notify = (activity: Activity): void => {
     for (const listener of listeners) notifyListener(listener, activity);
   };
   const introduce = (): Entry => standing(settings);
+  const prepare = (): void => {
+    (map ??= createMapper(settings))(sampleCall, createEventId());
+  };
   const delivery = createDelivery(
     options,
     (entry) => (settings.beforeSend ? editCommand(entry, settings.beforeSend) : entry.command),
     ({ call, eventId }, command) => notify({ type: 'command', call, eventId, command }),
     introduce,
+    prepare,
   );
   const send = (call: AnalyticsCall): Receipt => {
     const generated = createEventId();

@@ -41,12 +41,14 @@ export interface Delivery {
  * @param edit Edits an entry's command just before it goes out; `undefined` drops it. Must not throw.
  * @param onSend Called with the command that goes out. Must not throw.
  * @param introduce Creates the entry of what Pinterest must know before any event.
+ * @param prepare Called, perhaps twice, when the browser is idle, once Pinterest's script has been requested. Must not throw.
  */
 export function createDelivery(
   options: PinterestTagOptions,
   edit: (entry: Entry) => PinterestCommand | undefined,
   onSend: (entry: Entry, command: PinterestCommand) => void,
   introduce: () => Entry,
+  prepare: () => void,
 ): Delivery {
   const { tagId, maxHeld = 1000 } = options;
   // Resolved in the task that validated it: a later `<base>` must not lead it elsewhere.
@@ -144,7 +146,10 @@ export function createDelivery(
       loadTag(tagId, href);
       isSettled = watchSettled([pinterestEndpoint, endpoint], resume, signal);
     }
-    whenIdle(options.loading, request);
+    whenIdle(options.loading, () => {
+      request();
+      whenIdle('idle', prepare);
+    });
     resume();
   };
 

@@ -34,7 +34,7 @@ export async function startDemo({ tagId, port, sandboxPort }) {
   console.log(`\nThe demo: http://localhost:${port}${home}`);
   console.log(
     sandbox
-      ? `Its Pinterest: ${sandbox.url} (events as JSON: ${sandbox.url}/events). What arrives:\n`
+      ? `The local mock of Pinterest: ${sandbox.url} (events as JSON: ${sandbox.url}/events). Events as they arrive:\n`
       : `Sending to the real Pinterest as tag ${tagId}.\n`,
   );
   log = (line) => console.log(line);

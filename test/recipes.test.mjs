@@ -20,7 +20,8 @@ for (const file of ['vanilla-cookieconsent.ts', 'c15t.ts', ...recipes])
       read('docs/consent.md'),
       read(`test/recipes/${file}`),
     ]);
-    const language = file.split('.').pop();
+    // The modules have no types in them: what is pasted is plain JavaScript.
+    const language = file.endsWith('.html') ? 'html' : 'js';
     assert.ok(docs.includes(`\`\`\`${language}\n${recipe}\`\`\`\n`), 'copy the file into the page');
   });
 

@@ -7,10 +7,11 @@ const { consentStore } = getOrCreateConsentRuntime({
   reloadOnConsentRevoked: false, // for the Pinterest Tag no reload is needed
 });
 
-const tellPinterest = ({ has, hasConsented }: ReturnType<typeof consentStore.getState>): void => {
+const tellPinterest = () => {
+  const { has, hasConsented } = consentStore.getState();
   const withoutGrant = hasConsented() ? 'denied' : 'pending';
   getPinterestTag().setConsent(has('marketing') ? 'granted' : withoutGrant);
 };
 
-tellPinterest(consentStore.getState()); // a visitor who comes back has answered
+tellPinterest(); // a visitor who comes back has answered
 consentStore.subscribe(tellPinterest);

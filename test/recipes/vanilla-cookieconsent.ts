@@ -1,7 +1,7 @@
 import * as CookieConsent from 'vanilla-cookieconsent';
 import { config } from './cookie-banner.js';
 
-const tellPinterest = (): void => {
+const tellPinterest = () => {
   const consent = CookieConsent.acceptedCategory('marketing') ? 'granted' : 'denied';
   document.querySelector('pinterest-tag')?.setAttribute('consent', consent);
 };

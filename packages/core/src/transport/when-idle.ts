@@ -10,7 +10,8 @@ const loadMs = 1000;
  */
 export function whenIdle(loading: 'eager' | 'idle' | undefined, task: () => void): void {
   if (loading === 'idle')
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
+    // A page's own variable, or an element with this id, may have its name.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2000 });
     else setTimeout(task);
   else if (documentMember('readyState') === 'complete') task();
   else {

@@ -137,6 +137,7 @@ export function createDelivery(
       finish();
     },
     onRetry: request,
+    isLeaving: () => exit() === 'leaving',
   };
   const open = (): void => {
     if (consent !== 'granted') return;

@@ -80,9 +80,11 @@ let isRetried = false;
 
 /**
  * Milliseconds after which a script's failure counts. Firefox and WebKit abort a script that loads before they hide the
- * page: one that is being left is gone by then.
+ * page: one that is being left is mostly gone by then.
  */
 const failureMs = 100;
+/** The same on a page that is known to be left, for busy machines: if it is still there, the navigation did not take place. */
+const leavingFailureMs = 1000;
 
 /** How long core.js, once it has run, may take to put its second script on the page, in milliseconds. */
 const startTime = 1000;
@@ -112,8 +114,6 @@ function watchScript(href: string, own?: HTMLScriptElement): void {
     const isCore = target.src === href;
     if (isCore) page.cancelScript = undefined;
     if (type === 'load') return isCore ? expectStart() : watch.abort();
-    // A page that has closed its own window aborts what is loading, some tasks before it is hidden.
-    if (globalThis.closed) return;
     watch.abort();
     /** Asks for the script again, when there is somebody who wants it. */
     const retry = (): void => {
@@ -126,7 +126,8 @@ function watchScript(href: string, own?: HTMLScriptElement): void {
       // A request made while the page is being left would keep the next page loading. One that is refused fails again.
       const isFirst = isCore && own && !isRetried;
       if (isFirst) isRetried = true;
-      setTimeout(isFirst ? retry : fail, failureMs);
+      const isLeaving = [...page.listeners].some((listener) => listener.isLeaving());
+      setTimeout(isFirst ? retry : fail, isLeaving ? leavingFailureMs : failureMs);
     }
   };
   // A script's events do not bubble, but can be captured.

@@ -4,6 +4,8 @@ export interface ScriptListener {
   readonly onStop: (outcome: 'blocked' | 'denied') => void;
   /** It is to be requested again. */
   readonly onRetry: () => void;
+  /** Whether the page is on its way to another document. */
+  readonly isLeaving: () => boolean;
 }
 
 /**

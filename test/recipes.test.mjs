@@ -20,8 +20,7 @@ for (const file of ['vanilla-cookieconsent.ts', 'c15t.ts', ...recipes])
       read('docs/consent.md'),
       read(`test/recipes/${file}`),
     ]);
-    // The modules have no types in them: what is pasted is plain JavaScript.
-    const language = file.endsWith('.html') ? 'html' : 'js';
+    const language = file.split('.').pop();
     assert.ok(docs.includes(`\`\`\`${language}\n${recipe}\`\`\`\n`), 'copy the file into the page');
   });
 

@@ -13,6 +13,8 @@ const maxKeepaliveBytes = 64 * 1024;
 /** Chromium lets about 250 requests outlive a page. */
 const maxKeepaliveRequests = 240;
 
+const formHeaders = { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' };
+
 /** What they carry now, and how many there are. */
 let keepaliveBytes = 0;
 let keepaliveRequests = 0;
@@ -63,7 +65,7 @@ async function send(url: string, form: string): Promise<'sent' | 'blocked'> {
   const keepalive =
     keepaliveBytes + size <= maxKeepaliveBytes && keepaliveRequests < maxKeepaliveRequests;
   const init: RequestInit = { mode: 'no-cors', credentials: 'include', keepalive };
-  if (form) Object.assign(init, { method: 'POST', body: new URLSearchParams(form) });
+  if (form) Object.assign(init, { method: 'POST', body: form, headers: formHeaders });
   keepaliveBytes += size;
   keepaliveRequests++;
   try {

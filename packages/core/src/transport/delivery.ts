@@ -87,7 +87,7 @@ export function createDelivery(
       setUserData(data);
       onSend(entry, ['set', data]);
     }
-    if (page.initPending) sendInit();
+    sendInit();
     entry.settle(isEmpty ? 'dropped' : 'sent');
   };
 

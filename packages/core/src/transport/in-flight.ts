@@ -39,7 +39,7 @@ export function createInFlight(tagId: string, onAnswer: () => void): InFlight {
       return events.size >= maxUnanswered;
     },
     send(sent) {
-      if (page.initPending) sendInit();
+      sendInit();
       const [name, event, data] = sent.command;
       events.set(sent, now());
       const answer = (ok: unknown): void => {

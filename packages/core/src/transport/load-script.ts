@@ -1,5 +1,6 @@
 import { createElement, documentMember, listenToDocument } from '../support/document-member.js';
 import { reportError } from '../support/report-error.js';
+import { navigationMs } from './page-exit.js';
 import { callPintrk, findPintrk, isLoaded, waitingCommands } from './pintrk.js';
 import { scriptState } from './script-state.js';
 
@@ -83,15 +84,13 @@ let isRetried = false;
  * page: one that is being left is mostly gone by then.
  */
 const failureMs = 100;
-/** The same on a page that is known to be left, for busy machines: if it is still there, the navigation did not take place. */
-const leavingFailureMs = 1000;
 
 /** How long core.js, once it has run, may take to put its second script on the page, in milliseconds. */
 const startTime = 1000;
 
 /**
- * Tells `onFailure` when core.js, or the script it loads from beside itself, can't be had. `own` is the
- * element of a core.js that we asked for.
+ * Watches whether core.js, and the script it loads from beside itself, arrive; without them delivery fails. `own` is
+ * the element of a core.js that we asked for.
  */
 function watchScript(href: string, own?: HTMLScriptElement): void {
   const page = scriptState();
@@ -126,8 +125,9 @@ function watchScript(href: string, own?: HTMLScriptElement): void {
       // A request made while the page is being left would keep the next page loading. One that is refused fails again.
       const isFirst = isCore && own && !isRetried;
       if (isFirst) isRetried = true;
+      // On a busy machine a page that is left may take longer to go.
       const isLeaving = [...page.listeners].some((listener) => listener.isLeaving());
-      setTimeout(isFirst ? retry : fail, isLeaving ? leavingFailureMs : failureMs);
+      setTimeout(isFirst ? retry : fail, isLeaving ? navigationMs : failureMs);
     }
   };
   // A script's events do not bubble, but can be captured.

@@ -10,7 +10,7 @@ import { onPageHide, onPageRestore } from './page-visibility.js';
 export type Exit = 'leaving' | 'hidden' | 'left' | undefined;
 
 /** A navigation that has not replaced the page by then, in milliseconds, is taken for a download or a cancelled one. */
-const navigationMs = 1000;
+export const navigationMs = 1000;
 
 /**
  * Watches for the page to be left, until the signal.

@@ -87,9 +87,11 @@ export function isSilenced(): boolean {
   return answer === false || answer === 'false';
 }
 
-/** Sends the first event of the page; not to our stub, which would take it for a repetition. */
+/** Sends the first event of the page if it is due; not to our stub, which would take it for a repetition. */
 export function sendInit(): void {
-  scriptState().initPending = false;
+  const page = scriptState();
+  if (!page.initPending) return;
+  page.initPending = false;
   const queue = waitingCommands();
   if (queue) queue.push(['page']);
   else callPintrk('page');

@@ -16,9 +16,9 @@ export default {
   // For types alone: those of packages that are there anyway where they matter.
   exclude: ['optionalPeerDependencies'],
   ignoreDependencies: [
-    // Run by scripts, by name.
     // A test loads it by its path.
     'data-layer-helper',
+    // Run by scripts, by name.
     'mitata',
     'type-coverage',
     'vue-tsc',

@@ -2,11 +2,10 @@
 // way needs, installs it in an empty folder, pastes the README's block, and waits for the first event.
 // Prints the seconds from the clone to that event. Pinterest is the sandbox, in Chromium by the real addresses.
 //   --only <text>  only headings with this in them
-import { once } from 'node:events';
+import { startDevServer } from '@web/dev-server';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSandbox } from '../packages/sandbox/dist/index.js';
 import { launchChromium } from '../test/support/browsers.mjs';
@@ -15,7 +14,6 @@ import { runQuietly } from './run-quietly.mjs';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const firstEventMs = 30_000;
-const types = { '.html': 'text/html', '.js': 'text/javascript' };
 
 const folder = await mkdtemp(join(tmpdir(), 'paste-starts-'));
 const clone = join(folder, 'clone');
@@ -57,8 +55,7 @@ async function start(heading, { pack, install = [], files, firstEvent }) {
     await writeFile(join(project, name), text);
 
   const sandbox = await createSandbox();
-  const isThere = (events) =>
-    events.some(({ event }) => event.toLowerCase() === firstEvent.toLowerCase());
+  const isThere = () => sandbox.events({ event: firstEvent }).length > 0;
   const arrived = sandbox.waitFor(isThere, { timeout: firstEventMs });
   try {
     if (pack === 'server') await runServer(project, sandbox);
@@ -87,24 +84,23 @@ function runServer(project, sandbox) {
 /** Opens the project's page, bundled if it has a bundler, until the event is there. */
 async function visit(project, isBundled, sandbox, arrived) {
   if (isBundled) await runQuietly('npx', ['vite', 'build'], { cwd: project });
-  const root = isBundled ? join(project, 'dist') : project;
-  const server = createServer(async ({ url }, response) => {
-    const path = url === '/' ? '/index.html' : url;
-    const body = await readFile(join(root, path)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
-    response.end(body);
+  const server = await startDevServer({
+    config: { rootDir: isBundled ? join(project, 'dist') : project },
+    autoExitProcess: false,
+    logStartMessage: false,
+    readCliArgs: false,
+    readFileConfig: false,
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => void answer(request, sandbox));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(`http://localhost:${server.config.port}/`);
     await arrived;
   } finally {
     await browser.close();
-    server.close();
+    await server.stop();
   }
 }
 

@@ -6,7 +6,7 @@ const bundled = (app = '') =>
 
 /**
  * By the README's heading: what `npm run pack` is asked for, what is installed beside it, the files, and the
- * first event that must arrive. `block` is the README's code, `tag` the lines that `npm run pack -- html` prints.
+ * first event that must arrive. `block` is the README's code, `script` the script tag that `npm run pack -- html` prints.
  */
 export const sites = {
   HTML: {
@@ -89,7 +89,7 @@ export const sites = {
         ${block}
         if ((await receipt.delivered) !== 'sent') throw new Error(await receipt.delivered);`,
     }),
-    firstEvent: 'checkout',
+    firstEvent: 'Checkout',
   },
 };
 

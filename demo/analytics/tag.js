@@ -11,7 +11,7 @@ const source = {
   cdnSettings: { integrations: { 'Segment.io': { apiKey: '' } }, metrics: { sampleRate: 0 } },
 };
 
-const analytics = AnalyticsBrowser.load(source, {
+const loading = AnalyticsBrowser.load(source, {
   integrations: { 'Segment.io': false },
   disableClientPersistence: true, // the shop itself knows who is signed in
 });
@@ -25,14 +25,23 @@ const pinterest = pinterestTagDestination({
   ...localPinterest(),
 });
 
-analytics.register(pinterest);
+loading.register(pinterest);
 
-export const track = (event, properties) => analytics.track(event, properties);
+/**
+ * A call once Analytics.js has loaded. What is called before, it keeps and calls in a task of its own: a call
+ * made meanwhile would overtake it, and Cart Viewed be sent before its page view.
+ */
+const call = async (method, ...args) => {
+  const [analytics] = await loading;
+  return analytics[method](...args);
+};
+
+export const track = (event, properties) => call('track', event, properties);
 
 export const page = ({ name, category, properties }) =>
-  category ? analytics.page(category, name, properties) : analytics.page(name, properties);
+  category ? call('page', category, name, properties) : call('page', name, properties);
 
-export const identify = ({ id, email }) => analytics.identify(id, { email });
+export const identify = ({ id, email }) => call('identify', id, { email });
 
 export const setConsent = (consent) => pinterest.tag.setConsent(consent);
 

@@ -104,7 +104,7 @@ export function sendInit(): void {
 export function setUserData(data: UserData): void {
   const queue = waitingCommands() ?? [];
   let merged: object = data;
-  for (let last; isSet((last = queue[queue.length - 1])); queue.pop())
+  for (let last: unknown[] | undefined; isSet((last = queue[queue.length - 1])); queue.pop())
     merged = { ...last[1], ...merged };
   if ('external_id' in merged) callPintrk('set', { external_id: null });
   callPintrk('set', merged);

@@ -18,7 +18,7 @@ const exec = promisify(execFile);
 const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
 const installed = [
   ...['@segment/analytics-next', '@types/node', '@types/react', 'esbuild', 'react', 'react-dom'],
-  ...['typescript', 'vite', 'vue', 'vue-router'],
+  ...['@typescript/native', 'typescript', 'vite', 'vue', 'vue-router'],
 ];
 const noBrowser = engines.chromium.path ? false : engines.chromium.missing;
 let project;
@@ -59,9 +59,13 @@ test('each package is there once, from its tarball', async () => {
   }
 });
 
-for (const resolution of ['bundler', 'node16'])
-  test(`TypeScript compiles uses of each, strictly, with moduleResolution ${resolution}`, () =>
-    run('node_modules/.bin/tsc', '-p', `tsconfig.${resolution}.json`));
+for (const [version, command, resolution] of [
+  [7, 'tsc', 'bundler'],
+  [7, 'tsc', 'node16'],
+  [6, 'tsc6', 'node16'],
+])
+  test(`TypeScript ${version} compiles uses of each, strictly, with moduleResolution ${resolution}`, () =>
+    run(`node_modules/.bin/${command}`, '-p', `tsconfig.${resolution}.json`));
 
 test('each entry can be imported in plain Node', async () => {
   const lines = (await run('node', 'server.mjs')).trim().split('\n');

@@ -21,6 +21,8 @@ const browsers = wanted.flatMap((name) => {
 export default {
   files: ['packages/*/test/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  // All engines at once, a file each: a browser mostly waits.
+  concurrentBrowsers: 3,
   concurrency: 1,
   // Three engines on a busy machine: what only came too late is tried again.
   testFramework: { config: { timeout: 20_000, retries: 2 } },

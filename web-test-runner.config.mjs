@@ -1,9 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { demoMiddleware, demoPlugin } from './demo/demo-plugin.mjs';
-import { engines } from './test/support/browsers.mjs';
-import { bundlePlugin } from './test/support/bundle-plugin.mjs';
+import { launchers } from './test/support/browsers.mjs';
+import { bundlePlugin, exceptBundled } from './test/support/bundle-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { engines } from './test/support/engines.mjs';
 import { pageModulesPlugin } from './test/support/page-modules-plugin.mjs';
 import { pagePlugin } from './test/support/page-plugin.mjs';
 import { sandboxPlugin } from './test/support/sandbox-plugin.mjs';
@@ -13,7 +14,7 @@ const wanted = process.env['BROWSERS']?.split(',') ?? Object.keys(engines);
 const browsers = wanted.flatMap((name) => {
   const engine = engines[name];
   if (!engine) throw new Error(`BROWSERS: no engine "${name}"; known: ${Object.keys(engines)}`);
-  if (engine.path) return [engine.launcher(engine.path)];
+  if (engine.path) return [launchers[name](engine.path)];
   console.log(`Skipping ${name}: ${engine.missing}.`);
   return [];
 });
@@ -25,7 +26,7 @@ export default {
   concurrentBrowsers: 3,
   concurrency: 1,
   // Three engines on a busy machine: what only came too late is tried again.
-  testFramework: { config: { timeout: 20_000, retries: 2 } },
+  testFramework: { config: { timeout: 60_000, retries: 2 } },
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|\[pinterest-tag\]|<pinterest-/.test(String(args[0])),
@@ -36,7 +37,9 @@ export default {
     pageModulesPlugin(),
     demoPlugin(),
     bundlePlugin(),
-    esbuildPlugin({ ts: true, tsx: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    exceptBundled(
+      esbuildPlugin({ ts: true, tsx: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    ),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   browsers,

@@ -9,8 +9,7 @@ import { allTests, changedTests } from './tests-to-run.mjs';
 
 const quick = process.argv.includes('--quick');
 
-await install();
-await installBrowsers();
+await Promise.all([install(), installBrowsers()]);
 const tests = quick ? changedTests() : allTests();
 await run('npm', ['run', '--silent', 'build']);
 if (!quick) await run('npm', ['run', '--silent', 'build:demo']);

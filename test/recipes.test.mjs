@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { engines } from './support/browsers.mjs';
+import { engines } from './support/engines.mjs';
 
 // It registers its own tests.
 if (engines.chromium.path) await import('./recipes/testing.mjs');

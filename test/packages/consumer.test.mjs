@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { engines, launchChromium } from '../support/browsers.mjs';
+import { launchChromium } from '../support/browsers.mjs';
+import { engines } from '../support/engines.mjs';
 import { packAll, packages } from './pack.mjs';
 
 const exec = promisify(execFile);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
-import { engines } from '../support/browsers.mjs';
+import { engines } from '../support/engines.mjs';
 
 const dist = new URL('../../packages/element/dist/', import.meta.url);
 const order = { total: 25, currency: 'EUR', products: [{ sku: 'MUG-1', quantity: 2 }] };

@@ -1,17 +1,9 @@
-// Which browser engines this machine has, and how to start each for the test runner.
+// How to start each browser engine, for the test runner and for what it does not drive.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
-
-const macApp = (name, file = name) => `/Applications/${name}.app/Contents/MacOS/${file}`;
-const windowsApp = (path) => `${process.env['PROGRAMFILES'] ?? 'C:\\Program Files'}\\${path}`;
-const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
-
-/** The file of the first browser found; an environment variable takes precedence. */
-const firstOf = (variable, ...paths) =>
-  [process.env[variable], ...paths].find((path) => path && existsSync(path));
+import { engines } from './engines.mjs';
 
 /** As root Chromium runs only without its sandbox. */
 const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -58,88 +50,58 @@ function withFreshBrowsers(launcher) {
   return launcher;
 }
 
-/** Each engine: where it is, what to do when it is not, how the test runner drives it. */
-export const engines = {
-  chromium: {
-    path: firstOf(
-      'CHROME_PATH',
-      '/usr/bin/chromium',
-      '/usr/bin/chromium-browser',
-      '/usr/bin/google-chrome',
-      '/opt/google/chrome/chrome',
-      macApp('Google Chrome'),
-      macApp('Chromium'),
-      windowsApp('Google\\Chrome\\Application\\chrome.exe'),
-    ),
-    missing: 'install Chrome or Chromium, or set CHROME_PATH',
-    packages: ['chromium'],
-    launcher: (executablePath) =>
-      withFreshTabs(
-        chromeLauncher({
-          launchOptions: { executablePath, headless: true, args: chromiumArguments },
-          concurrency: 1, // a tab in the background gets no frames
-          async createPage({ context }) {
-            const page = await context.newPage();
-            await page.emulateFocusedPage(true); // a background tab gets no focus otherwise
-            return page;
-          },
-        }),
-      ),
-  },
-  firefox: {
-    path: firstOf(
-      'FIREFOX_PATH',
-      '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
-      macApp('Firefox', 'firefox'),
-      windowsApp('Mozilla Firefox\\firefox.exe'),
-    ),
-    missing: 'install Firefox, or set FIREFOX_PATH',
-    packages: ['firefox-esr'],
-    launcher: (executablePath) =>
-      withFreshTabs(
-        chromeLauncher({
-          puppeteer,
-          // Events of the network, which nobody reads here, are a third of all that a run asks of Firefox.
-          launchOptions: {
-            browser: 'firefox',
-            executablePath,
-            headless: true,
-            networkEnabled: false,
-          },
-          concurrency: 1,
-        }),
-      ),
-  },
-  webkit: {
-    path: firstOf('WEBKIT_PATH', miniBrowser),
-    missing: 'on Debian install webkit2gtk-driver, xvfb and xauth; elsewhere it is not driven yet',
-    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
-    launcher: (binary) => {
-      const port = 4455 + (process.pid % 1000); // two runs at once don't meet
-      const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-        stdio: 'inherit',
-        // Nobody sees the display: compositing takes a quarter of the engine's time.
-        env: {
-          ...process.env,
-          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-          WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+/** For each engine, its launcher of the test runner. */
+export const launchers = {
+  chromium: (executablePath) =>
+    withFreshTabs(
+      chromeLauncher({
+        launchOptions: { executablePath, headless: true, args: chromiumArguments },
+        concurrency: 1, // a tab in the background gets no frames
+        async createPage({ context }) {
+          const page = await context.newPage();
+          await page.emulateFocusedPage(true); // a background tab gets no focus otherwise
+          return page;
         },
-      });
-      process.on('exit', () => driver.kill());
-      return withFreshBrowsers(
-        webdriverLauncher({
-          hostname: '127.0.0.1',
-          port,
-          path: '/',
-          capabilities: {
-            browserName: 'MiniBrowser',
-            'wdio:enforceWebDriverClassic': true,
-            'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-          },
-        }),
-      );
-    },
+      }),
+    ),
+  firefox: (executablePath) =>
+    withFreshTabs(
+      chromeLauncher({
+        puppeteer,
+        // Events of the network, which nobody reads here, are a third of all that a run asks of Firefox.
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          headless: true,
+          networkEnabled: false,
+        },
+        concurrency: 1,
+      }),
+    ),
+  webkit: (binary) => {
+    const port = 4455 + (process.pid % 1000); // two runs at once don't meet
+    const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'inherit',
+      // Nobody sees the display: compositing takes a quarter of the engine's time.
+      env: {
+        ...process.env,
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      },
+    });
+    process.on('exit', () => driver.kill());
+    return withFreshBrowsers(
+      webdriverLauncher({
+        hostname: '127.0.0.1',
+        port,
+        path: '/',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        },
+      }),
+    );
   },
 };
 

@@ -9,6 +9,16 @@ const bundled = [
   /^\/test\/(bindings|recipes)\/.*\.tsx?$/,
   /^\/(packages\/[\w-]+\/)?test\/apps\/.*\.tsx?$/,
 ];
+/** Whether a file is bundled: such a one needs no compiler any more. */
+const isBundled = (path) => bundled.some((pattern) => pattern.test(path));
+
+/** Has a plugin that compiles single files leave out the bundled ones. */
+export function exceptBundled(plugin) {
+  const transform = plugin.transform.bind(plugin);
+  plugin.transform = (context) => (isBundled(context.path) ? undefined : transform(context));
+  return plugin;
+}
+
 const root = resolve(import.meta.dirname, '../..');
 const react18 = join(root, 'test-envs/react18/node_modules');
 
@@ -29,7 +39,7 @@ export function bundlePlugin() {
       watcher.on('change', () => bundles.clear());
     },
     async serve({ path }) {
-      if (!bundled.some((pattern) => pattern.test(path))) return undefined;
+      if (!isBundled(path)) return undefined;
       if (!bundles.has(path)) bundles.set(path, bundle(path));
       const { body, inputs } = await bundles.get(path);
       for (const file of inputs) watcher?.add(file);
@@ -49,7 +59,7 @@ async function bundle(path) {
     metafile: true,
     format: 'esm',
     target: 'es2022',
-    sourcemap: 'inline',
+    sourcemap: path.includes('.test.') && 'inline',
     jsx: 'automatic',
     conditions: ['source', 'development', 'browser', 'module'],
     alias: aliases(path),

@@ -20,7 +20,7 @@ export function sandboxPlugin() {
       const sandbox = sandboxes.get(url);
       const arrived = () =>
         sandbox.events({ source }).filter((each) => !event || each.event === event);
-      await sandbox.waitFor(() => arrived().length >= count, { timeout: 8000 });
+      await sandbox.waitFor(() => arrived().length >= count, { timeout: 15_000 });
       return sandbox.events({ source });
     },
     async 'sandbox:stop'({ url }) {

@@ -4,7 +4,7 @@ import { waitUntil as wait } from '@open-wc/testing';
 export function waitUntil(
   condition: () => unknown,
   what = 'the condition holds',
-  timeout = 8000,
+  timeout = 15_000,
 ): Promise<void> {
   return wait(condition, what, { timeout });
 }

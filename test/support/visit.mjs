@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { EventEmitter, once } from 'node:events';
 import { createSandbox } from '@pinterest-tag/sandbox';
-import { engines, launchChromium } from './browsers.mjs';
+import { launchChromium } from './browsers.mjs';
+import { engines } from './engines.mjs';
 
 const dist = new URL('../../packages/element/dist/', import.meta.url);
 const tagId = '2612345678901';

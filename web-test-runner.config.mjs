@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { demoMiddleware, demoPlugin } from './demo/demo-plugin.mjs';
 import { launchers } from './test/support/browsers.mjs';
-import { bundlePlugin, exceptBundled } from './test/support/bundle-plugin.mjs';
+import { bundlePlugin, compileSources } from './test/support/bundle-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { engines } from './test/support/engines.mjs';
 import { pageModulesPlugin } from './test/support/page-modules-plugin.mjs';
@@ -37,7 +37,7 @@ export default {
     pageModulesPlugin(),
     demoPlugin(),
     bundlePlugin(),
-    exceptBundled(
+    compileSources(
       esbuildPlugin({ ts: true, tsx: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
     ),
   ],

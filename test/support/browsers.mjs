@@ -55,7 +55,12 @@ export const launchers = {
   chromium: (executablePath) =>
     withFreshTabs(
       chromeLauncher({
-        launchOptions: { executablePath, headless: true, args: chromiumArguments },
+        launchOptions: {
+          executablePath,
+          headless: true,
+          args: chromiumArguments,
+          networkEnabled: false,
+        },
         concurrency: 1, // a tab in the background gets no frames
         async createPage({ context }) {
           const page = await context.newPage();

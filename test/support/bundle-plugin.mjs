@@ -9,13 +9,13 @@ const bundled = [
   /^\/test\/(bindings|recipes)\/.*\.tsx?$/,
   /^\/(packages\/[\w-]+\/)?test\/apps\/.*\.tsx?$/,
 ];
-/** Whether a file is bundled: such a one needs no compiler any more. */
 const isBundled = (path) => bundled.some((pattern) => pattern.test(path));
 
-/** Has a plugin that compiles single files leave out the bundled ones. */
-export function exceptBundled(plugin) {
+/** Has the compiler's plugin leave out what is compiled already: bundles, and the scripts in the HTML of thousands of pages. */
+export function compileSources(plugin) {
   const transform = plugin.transform.bind(plugin);
-  plugin.transform = (context) => (isBundled(context.path) ? undefined : transform(context));
+  plugin.transform = (context) =>
+    isBundled(context.path) || context.response.is('html') ? undefined : transform(context);
   return plugin;
 }
 

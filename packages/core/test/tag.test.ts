@@ -663,6 +663,20 @@ describe('subscribe', () => {
     expect(page.messages.every((message) => message.includes('a listener threw'))).to.equal(true);
   });
 
+  it('the time of a hundred calls is up at once -> they end in more than one task', async () => {
+    await setUp();
+    const tag = create({ consent: 'pending', deliveryTimeout: 1 });
+    let ended = 0;
+    let endedInFirstTask: number | undefined;
+    tag.subscribe(({ type }) => {
+      if (type !== 'outcome' || ended++ > 0) return;
+      page.window.setTimeout(() => (endedInFirstTask = ended));
+    });
+    await Promise.all(Array.from({ length: 100 }, () => tag.track('X').delivered));
+    expect(ended).to.equal(100);
+    expect(endedInFirstTask).to.be.within(1, 50);
+  });
+
   const lateEnds: [title: string, consent: Consent, outcome: Outcome][] = [
     ['granted', 'granted', 'sent'],
     ['denied', 'denied', 'denied'],

@@ -20,6 +20,9 @@ export type ReceiptFactory = (
   onOutcome?: (outcome: Outcome, isLate: boolean) => void,
 ) => OpenReceipt;
 
+/** How many receipts end in a task because their time is up: an outcome takes its listeners some 0.05 milliseconds. */
+const expiriesPerTask = 20;
+
 /** Opens receipts that end as `timeout` after as many milliseconds. */
 export function createReceipts(timeoutMs: number): ReceiptFactory {
   /** How each open receipt expires, and when. They share a timer: one each costs a call as much as its mapping. */
@@ -27,9 +30,10 @@ export function createReceipts(timeoutMs: number): ReceiptFactory {
   let isArmed = false;
   const check = (): void => {
     isArmed = false;
+    let left = expiriesPerTask;
     for (const [expire, at] of open) {
       const leftMs = at - now();
-      if (leftMs > 0) {
+      if (leftMs > 0 || !left--) {
         isArmed = true;
         setTimeout(check, leftMs);
         return;

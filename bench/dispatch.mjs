@@ -13,7 +13,7 @@ export async function measurePart() {
   return onSite(
     (sandbox) => createPages(sandbox, `page-views="manual" max-held="${calls * 2}"`),
     async (site) => [
-      await measureTasks(site),
+      ...(await measureTasks(site)),
       await measureHiding(site, 'on its way', { core: { hang: true } }),
       await measureHiding(site, 'loaded', {}),
     ],
@@ -31,14 +31,26 @@ async function measureTasks(site) {
     });
     const [burst] = named(events, 'burst');
     const later = callsInto(events, bundleFile).filter(({ start }) => start > burst.start);
-    const isOurs = (task) => later.some((call) => contains(task, call));
-    tasks.push(...named(events, 'RunTask').filter(isOurs));
+    const collections = named(events, 'MajorGC', 'MinorGC');
+    for (const task of named(events, 'RunTask'))
+      if (later.some((call) => contains(task, call)))
+        tasks.push({ cpu: task.cpu, collecting: cpuOf(collections, task) });
   }
   await page.close();
   // Other programs take the processor away in the middle of a task: that is no time of ours.
-  const longest = Math.max(...tasks.map(({ cpu }) => cpu));
-  return { name: 'the longest task', unit: 'ms', measured: longest, goal: { measured: 5 } };
+  const longest = (timeOf) => ({ unit: 'ms', measured: Math.max(...tasks.map(timeOf)) });
+  return [
+    {
+      name: 'the longest task',
+      ...longest(({ cpu, collecting }) => cpu - collecting),
+      goal: { measured: 5 },
+    },
+    { name: 'with garbage collection in it', ...longest(({ cpu }) => cpu) },
+  ];
 }
+
+const cpuOf = (events, task) =>
+  events.filter((event) => contains(task, event)).reduce((sum, { cpu }) => sum + cpu, 0);
 
 async function measureHiding(site, when, faults) {
   site.sandbox.setFaults(faults);

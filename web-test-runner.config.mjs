@@ -27,7 +27,7 @@ export default {
   concurrency: 1,
   // Three engines on a busy machine: what only came too late is tried again.
   testFramework: { config: { timeout: 60_000, retries: 2 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   filterBrowserLogs: ({ args }) =>
     !/Lit is in dev mode|\[pinterest-tag\]|<pinterest-/.test(String(args[0])),
   middleware: [demoMiddleware],

@@ -58,13 +58,8 @@ const withoutGeneratedId = (event: Arrived): Arrived => {
 };
 
 describe('the same visit through every binding', () => {
-  let core: Visit;
-
-  before(async () => {
-    core = await visit('drive-core.ts');
-  });
-
-  it('core sends what the mapping says', () => {
+  it('core sends what the mapping says', async () => {
+    const core = await visit('drive-core.ts');
     expect(core.events.map(({ event }) => event)).to.deep.equal([
       'init',
       'PageVisit',
@@ -74,6 +69,8 @@ describe('the same visit through every binding', () => {
 
   for (const driver of drivers.slice(1))
     it(`${driver}: the same requests, the same events, the same ends`, async () => {
+      // Each beside a visit of its own: where the script's trip at start takes 3 s, events differ, and both try again.
+      const core = await visit('drive-core.ts');
       expect(await visit(driver)).to.deep.equal(core);
     });
 });

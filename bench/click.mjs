@@ -49,7 +49,9 @@ async function measureFirst(site) {
       times[program].push(...(await page.evaluate(timeCalls, program, events[0], 1)));
       await page.close();
     }
-  return rowOf(`${events[0]}: the page's first`, median(times.ours), median(times.floor));
+  return rowOf(`${events[0]}: the page's first`, median(times.ours), median(times.floor), {
+    measured: 1.5,
+  });
 }
 
 const rowOf = (name, measured, floor, goal) => ({

@@ -5,9 +5,13 @@ import { onSite } from './site.mjs';
 
 export const title = 'Mapping, one call';
 
-const goals = { 'the mix': 12 };
 const few = 'Order Completed (10 products)';
 const many = 'Order Completed (100 products)';
+/** Node has the modules as they are published; a page has them bundled. */
+const goals = {
+  Node: { 'the mix': { ratio: 9 }, [many]: { measured: 25_000 } },
+  Chromium: { 'the mix': { ratio: 10 }, [many]: { measured: 25_000 } },
+};
 
 export async function measurePart() {
   return [
@@ -36,7 +40,7 @@ function rowsOf(where, times) {
     measured: ours,
     floor,
     ratio: ours / floor,
-    goal: goals[name] && { ratio: goals[name] },
+    goal: goals[where][name],
   }));
   const [measured, floor] = [times[many].ours, times[few].ours];
   return [
